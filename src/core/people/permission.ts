@@ -1,0 +1,26 @@
+import type { Role } from './role.ts';
+
+/**
+ * The one permission table: what may be done, and by which roles. Deny is the default: a role not named here may not.
+ * Everything a person can ask for names one of these rows, and a test lists what names none.
+ */
+export const PERMISSIONS = {
+  'help.read': ['practitioner', 'member', 'vice-chair', 'chair', 'business-manager', 'analyst', 'administrator'],
+  'meeting.read': ['member', 'vice-chair', 'chair', 'business-manager', 'administrator'],
+  'meeting.read-restricted': ['member', 'vice-chair', 'chair', 'business-manager'],
+  'meeting.manage': ['business-manager', 'chair'],
+  'agenda.import': ['business-manager', 'chair'],
+  'attendance.answer': ['member', 'vice-chair', 'chair', 'business-manager'],
+  'attendance.record-for-another': ['business-manager'],
+  'attendance.read': ['member', 'vice-chair', 'chair', 'business-manager', 'administrator'],
+  'attendance.read-names': ['vice-chair', 'chair', 'business-manager', 'administrator'],
+  'register.confirm': ['business-manager'],
+  'deliveries.read': ['chair', 'business-manager', 'administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Whether any of these roles carries the permission. */
+export function may(roles: ReadonlySet<Role>, permission: Permission): boolean {
+  return PERMISSIONS[permission].some((role) => roles.has(role));
+}

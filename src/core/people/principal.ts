@@ -1,0 +1,20 @@
+import type { TenantId } from '../shared/ids.ts';
+import type { Board } from './board.ts';
+import { may, type Permission } from './permission.ts';
+import type { Person } from './person.ts';
+import type { Role } from './role.ts';
+
+/**
+ * Who is speaking, found from the authenticated activity alone (tenant and Entra object id), on every activity anew.
+ * A person of the tenant whom the board does not know is a practitioner: `person` is null.
+ */
+export interface Principal {
+  readonly tenantId: TenantId;
+  readonly board: Board;
+  readonly person: Person | null;
+  readonly roles: ReadonlySet<Role>;
+}
+
+export function principalMay(principal: Principal, permission: Permission): boolean {
+  return may(principal.roles, permission);
+}
