@@ -1,4 +1,4 @@
-import type { MeetingId } from '../shared/ids.ts';
+import type { MeetingId } from '../shared/ids.js';
 
 export const PURPOSES = ['information', 'decision', 'discussion', 'challenge'] as const;
 export type Purpose = (typeof PURPOSES)[number];

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { MeetingId, PersonId, SeatId } from '../shared/ids.ts';
+import type { MeetingId, PersonId, SeatId } from '../shared/ids.js';
 
 export const CHOICES = ['in-person', 'online', 'apologies', 'deputy'] as const;
 export type Choice = (typeof CHOICES)[number];

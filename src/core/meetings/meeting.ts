@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { BoardId, GroupId, MeetingId, SeatId } from '../shared/ids.ts';
+import type { BoardId, GroupId, MeetingId, SeatId } from '../shared/ids.js';
 
 export type MeetingStatus = 'planned' | 'called' | 'cancelled' | 'held';
 

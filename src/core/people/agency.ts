@@ -1,4 +1,4 @@
-import type { AgencyId } from '../shared/ids.ts';
+import type { AgencyId } from '../shared/ids.js';
 
 /** The sectors a safeguarding board draws its agencies from; quorum rules may name a sector. */
 export const SECTORS = [

@@ -1,5 +1,5 @@
-import type { BoardId, GroupId, TenantId } from '../shared/ids.ts';
-import type { QuorumRule } from './quorum-rule.ts';
+import type { BoardId, GroupId, TenantId } from '../shared/ids.js';
+import type { QuorumRule } from './quorum-rule.js';
 
 /** What a board may set for itself. Days are working days in England. */
 export interface BoardSettings {

@@ -1,4 +1,4 @@
-import type { Role } from './role.ts';
+import type { Role } from './role.js';
 
 /**
  * The one permission table: what may be done, and by which roles. Deny is the default: a role not named here may not.

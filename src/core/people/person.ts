@@ -1,4 +1,4 @@
-import type { PersonId, TenantId } from '../shared/ids.ts';
+import type { PersonId, TenantId } from '../shared/ids.js';
 
 /** Somebody the board knows. The bot knows people by role and agency; rights hang on `entraId` alone. */
 export interface Person {

@@ -1,8 +1,8 @@
-import type { TenantId } from '../shared/ids.ts';
-import type { Board } from './board.ts';
-import { may, type Permission } from './permission.ts';
-import type { Person } from './person.ts';
-import type { Role } from './role.ts';
+import type { TenantId } from '../shared/ids.js';
+import type { Board } from './board.js';
+import { may, type Permission } from './permission.js';
+import type { Person } from './person.js';
+import type { Role } from './role.js';
 
 /**
  * Who is speaking, found from the authenticated activity alone (tenant and Entra object id), on every activity anew.

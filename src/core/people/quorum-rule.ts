@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SECTORS, type Sector } from './agency.ts';
+import { SECTORS, type Sector } from './agency.js';
 
 /**
  * A board's own rule for when its meeting may decide, as found in terms of reference:

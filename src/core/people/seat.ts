@@ -1,4 +1,4 @@
-import type { AgencyId, GroupId, PersonId, SeatId } from '../shared/ids.ts';
+import type { AgencyId, GroupId, PersonId, SeatId } from '../shared/ids.js';
 
 /** Members count towards quorum and attendance; advisers and observers sit at the table without counting. */
 export type Standing = 'member' | 'adviser' | 'observer';

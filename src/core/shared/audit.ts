@@ -1,4 +1,4 @@
-import type { BoardId, PersonId, TenantId } from './ids.ts';
+import type { BoardId, PersonId, TenantId } from './ids.js';
 
 /** How an audited act ended. */
 export type AuditOutcome = 'done' | 'unchanged' | 'denied' | 'refused' | 'failed';

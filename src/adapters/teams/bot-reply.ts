@@ -1,0 +1,14 @@
+import type { RenderedCard } from '../cards/rendered-card.js';
+
+/**
+ * What the bot answers to one activity.
+ * - `card`: the answer. To a tap it replaces the card in the eyes of the one who tapped; with `alsoEdit` the stored
+ *   message is rewritten too, for everybody, because Teams goes back to the stored card later
+ *   (botbuilder-js #4635). Set it only for a card that everybody in the conversation may see.
+ * - `cards`: the first is the answer as above, without an edit; the others are posted after it, in order.
+ * - `nothing`: no card. A tap is then acknowledged with a short word, because an empty answer makes Teams ask again.
+ */
+export type BotReply =
+  | { readonly kind: 'card'; readonly card: RenderedCard; readonly alsoEdit?: boolean }
+  | { readonly kind: 'cards'; readonly cards: readonly RenderedCard[] }
+  | { readonly kind: 'nothing' };

@@ -1,0 +1,44 @@
+import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
+import { BotAdapter, connectorScope } from './bot-adapter.js';
+import { channelIssuer } from './door/check-bearer.js';
+import { checkClaims } from './door/check-claims.js';
+import type { TeamsMode } from './teams-mode.js';
+
+const publicKeysUrl = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
+
+/** Builds the SDK's adapter: without authentication for local mode, with ours on top of the SDK's for a tenant. */
+export function createBotAdapter(mode: TeamsMode): BotAdapter {
+  if (mode.kind === 'local') return new BotAdapter(new ConfigurationBotFrameworkAuthentication({}));
+  const keysUrl = mode.keysUrl ?? publicKeysUrl;
+  const endpoints = {
+    ToChannelFromBotLoginUrl: `https://login.microsoftonline.com/${mode.tenantId}`,
+    ToChannelFromBotOAuthScope: connectorScope,
+    ToBotFromChannelTokenIssuer: channelIssuer,
+    ToBotFromChannelOpenIdMetadataUrl: keysUrl,
+    // The SDK's second door, for emulators and other bots. Its keys are the channel's here, so Entra's open nothing.
+    ToBotFromEmulatorOpenIdMetadataUrl: keysUrl,
+    OAuthUrl: 'https://api.botframework.com',
+    CallerId: 'urn:botframework:azure',
+  };
+  return new BotAdapter(
+    new ConfigurationBotFrameworkAuthentication(endpoints, credentialsOf(mode), {
+      requiredEndorsements: [],
+      validateClaims: (claims) =>
+        new Promise((resolve) => {
+          checkClaims(claims, mode.appId);
+          resolve();
+        }),
+    }),
+  );
+}
+
+function credentialsOf(mode: Extract<TeamsMode, { kind: 'tenant' }>): ConfigurationServiceClientCredentialFactory {
+  const app = { MicrosoftAppId: mode.appId, MicrosoftAppType: mode.appType, MicrosoftAppTenantId: mode.tenantId };
+  if (mode.appType === 'UserAssignedMSI') return new ConfigurationServiceClientCredentialFactory(app);
+  const { credentials } = mode;
+  return new ConfigurationServiceClientCredentialFactory(
+    credentials.kind === 'secret'
+      ? { ...app, MicrosoftAppPassword: credentials.secret }
+      : { ...app, CertificateThumbprint: credentials.thumbprint, CertificatePrivateKey: credentials.privateKey },
+  );
+}

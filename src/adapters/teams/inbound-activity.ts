@@ -1,0 +1,63 @@
+import type { Temporal } from 'temporal-polyfill';
+
+export type ConversationKind = 'personal' | 'groupChat' | 'channel';
+
+/** Where a reply or a later message goes. Refreshed from every verified activity, never from anything else. */
+export interface ConversationAddress {
+  readonly tenantId: string;
+  readonly conversationId: string;
+  readonly kind: ConversationKind;
+  readonly serviceUrl: string;
+  /** The bot's own id in the conversation ("28:…"). */
+  readonly botId: string;
+}
+
+/** A file somebody attached; the content is fetched only when a route asks for it. */
+export interface InboundFile {
+  readonly name: string;
+  /** The file's ending as Teams tells it, without the dot, for example `xlsx`. */
+  readonly fileType: string;
+  /** Already signed and short-lived: whoever fetches it must check the host first, and must not log it. */
+  readonly downloadUrl: string;
+}
+
+interface InboundBase {
+  readonly id: string;
+  readonly receivedAt: Temporal.Instant;
+  readonly address: ConversationAddress;
+  /** Who acts: the Entra object id of the verified activity; null for guests without one. */
+  readonly entraId: string | null;
+  /** The Teams user id ("29:…"), needed to open a personal chat. */
+  readonly userId: string;
+}
+
+/** Somebody wrote to the bot. `text` has the mention of the bot taken out; it is never logged and never stored. */
+export type InboundMessage = InboundBase & {
+  readonly kind: 'message';
+  readonly text: string;
+  readonly files: readonly InboundFile[];
+};
+
+/** Somebody pressed a button, or their client asked for a fresh view of a card. `data` is untrusted: parse it. */
+export type InboundAction = InboundBase & {
+  readonly kind: 'action';
+  readonly verb: string;
+  readonly data: unknown;
+  /** The message whose card was pressed; null when the client does not tell. */
+  readonly cardActivityId: string | null;
+  /** `refresh` is a client's own request, not a person's deed: answer it, but do not take it as a tap. */
+  readonly trigger: 'tap' | 'refresh';
+  /** How it came: `submit` is the fallback of old clients, whose answer is posted instead of replacing the card. */
+  readonly via: 'execute' | 'submit';
+};
+
+/**
+ * The bot came to a person, chat or team. Teams tells of one installation in two ways, in either order and
+ * sometimes in only one, so both come through: greet once per conversation.
+ */
+export type InboundInstalled = InboundBase & { readonly kind: 'installed' };
+
+export type InboundRemoved = InboundBase & { readonly kind: 'removed' };
+
+/** Everything the bot learns from the platform, in our own words. It is frozen, and no SDK type passes this seam. */
+export type InboundActivity = InboundMessage | InboundAction | InboundInstalled | InboundRemoved;

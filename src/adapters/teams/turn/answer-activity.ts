@@ -1,0 +1,67 @@
+import type { Log } from '../../../core/shared/log.js';
+import type { RenderedCard } from '../../cards/rendered-card.js';
+import type { ConversationAddress, InboundAction, InboundActivity } from '../inbound-activity.js';
+import type { TeamsSender } from '../teams-sender.js';
+import { askBot, type Bot } from './ask-bot.js';
+import { cardAnswer, wordsAnswer, type InvokeAnswer } from './invoke-answer.js';
+
+/** How one activity is answered. */
+export interface TurnAnswer {
+  /** The body for a tap; null for everything else. */
+  readonly invoke: InvokeAnswer | null;
+  /** What is still to be done once the answer has been written: a tap must not wait for it. Never throws. */
+  readonly afterwards: () => Promise<void>;
+}
+
+export interface AnswerParts {
+  readonly bot: Bot;
+  readonly sender: TeamsSender;
+  readonly log: Log;
+}
+
+const nothingMore: TurnAnswer['afterwards'] = () => Promise.resolve();
+
+/** Asks the bot about an activity and sees to the answer: in the response for a tap, as posted cards otherwise. */
+export async function answerActivity(parts: AnswerParts, activity: InboundActivity): Promise<TurnAnswer> {
+  const answer = await askBot(parts.bot, activity);
+  const isTap = activity.kind === 'action' && activity.via === 'execute';
+  if (answer.kind === 'broken') {
+    // Words, not a card: the tapped card stays in place and can be tapped again.
+    if (isTap) return { invoke: wordsAnswer(answer.card.summary), afterwards: nothingMore };
+    await post(parts, activity.address, [answer.card]);
+    return { invoke: null, afterwards: nothingMore };
+  }
+  const { reply } = answer;
+  const cards = reply.kind === 'cards' ? reply.cards : reply.kind === 'card' ? [reply.card] : [];
+  const edit = reply.kind === 'card' && reply.alsoEdit === true && activity.kind === 'action' ? reply.card : null;
+  const [first, ...others] = cards;
+  if (isTap) {
+    return {
+      invoke: first === undefined ? wordsAnswer('Done.') : cardAnswer(first),
+      afterwards: async () => {
+        if (edit !== null) await rewrite(parts, activity, edit);
+        await post(parts, activity.address, others);
+      },
+    };
+  }
+  await post(parts, activity.address, cards);
+  const afterwards = edit === null || activity.kind !== 'action' ? nothingMore : () => rewrite(parts, activity, edit);
+  return { invoke: null, afterwards };
+}
+
+/** Posts in order and stops at the first that does not arrive: half an answer out of order is worse. */
+async function post(parts: AnswerParts, address: ConversationAddress, cards: readonly RenderedCard[]): Promise<void> {
+  for (const card of cards) {
+    const outcome = await parts.sender.create(address, card);
+    if (outcome.kind === 'ok') continue;
+    parts.log.warn('reply.not-posted', { outcome: outcome.kind, why: 'why' in outcome ? outcome.why : null });
+    return;
+  }
+}
+
+async function rewrite(parts: AnswerParts, activity: InboundAction, card: RenderedCard): Promise<void> {
+  if (activity.cardActivityId === null) return;
+  const outcome = await parts.sender.update(activity.address, activity.cardActivityId, card);
+  if (outcome.kind === 'ok') return;
+  parts.log.warn('card.not-rewritten', { outcome: outcome.kind, why: 'why' in outcome ? outcome.why : null });
+}

@@ -1,0 +1,44 @@
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { InvokeAnswer } from './invoke-answer.js';
+
+/** Answers the turn that is under way; null when there is nothing to write into the response. */
+export type AnswerTurn = () => Promise<InvokeAnswer | null>;
+
+/** Runs one turn of the SDK through its routes. Every route ends in `answer`. */
+export type RunTurn = (context: TurnContext, answer: AnswerTurn) => Promise<void>;
+
+const answerKey = Symbol('answer');
+const everyVerb = /^/u;
+
+/**
+ * Routes a turn with teams-ai. Only its routing is used. No storage: its turn state saves after the handler and then
+ * loses concurrent turns. No typing timer: one timer is shared by all turns. No card-response modes: once a card with
+ * `refresh` has passed, they show later private cards to the whole chat; so there is one handler for every verb, and
+ * it writes the response itself, which makes teams-ai add nothing. The deep import leaves its language-model parts
+ * unloaded (a third of the start-up time).
+ */
+export function createTurnRouter(): RunTurn {
+  const app = new Application({ startTypingTimer: false, removeRecipientMention: false, longRunningMessages: false });
+  app.adaptiveCards.actionExecute(everyVerb, async (context) => {
+    const body = await answerOf(context)();
+    if (body !== null) {
+      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+    }
+    return '';
+  });
+  for (const type of [ActivityTypes.Message, ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate]) {
+    app.activity(type, async (context) => {
+      await answerOf(context)();
+    });
+  }
+  return async (context, answer) => {
+    context.turnState.set(answerKey, answer);
+    await app.run(context);
+  };
+}
+
+function answerOf(context: TurnContext): AnswerTurn {
+  const answer: AnswerTurn | undefined = context.turnState.get<AnswerTurn>(answerKey);
+  return answer ?? (() => Promise.resolve(null));
+}

@@ -1,0 +1,122 @@
+import { principalMay, type Principal } from '../people/principal.js';
+import type { SeatedPerson } from '../people/ports.js';
+import { Fault } from '../shared/fault.js';
+import type { MeetingId, SeatId } from '../shared/ids.js';
+import type { Answer, Reply } from './attendance.js';
+import { decideAttendance, type AttendanceDecision } from './decide-attendance.js';
+import { maySeeMeeting } from './may-see-meeting.js';
+import { meetingAudit } from './meeting-audit.js';
+import { loadMeetingView, ownPart, type MeetingView } from './meeting-view.js';
+import type { MeetingsPorts, MeetingsTx } from './ports.js';
+
+export interface RecordAttendance {
+  readonly principal: Principal;
+  readonly meetingId: MeetingId;
+  /** The call the person was looking at: an answer to an earlier date or place is not taken for the new one. */
+  readonly call: number;
+  readonly reply: Reply;
+  /** A plain tap says only how somebody comes: the note and interests given before stand. A form says all anew. */
+  readonly keepDetails: boolean;
+  /** Whose seat, when the business manager records for somebody else. */
+  readonly seatId?: SeatId;
+}
+
+export type RecordedAttendance =
+  | { readonly status: 'not-found' }
+  | { readonly status: 'no-seat' }
+  | { readonly status: 'denied' }
+  | { readonly status: 'moved'; readonly view: MeetingView; readonly seated: SeatedPerson }
+  | {
+      readonly status: 'decided';
+      readonly decision: AttendanceDecision;
+      readonly view: MeetingView;
+      readonly seated: SeatedPerson;
+    };
+
+/** How often a lost race is decided again before it counts as a fault. Two taps of one person seldom meet even once. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Records what a member says about one meeting: answer, history, audit and the refresh of the posted cards in one
+ * transaction. The same reply again is `unchanged`; two replies at the same moment are decided one after the other.
+ */
+export async function recordAttendance(ports: MeetingsPorts, request: RecordAttendance): Promise<RecordedAttendance> {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const recorded = await ports.transact((tx) => recordOnce(ports, tx, request));
+    if (recorded !== 'somebody-was-first') return recorded;
+  }
+  throw new Fault('attendance.contended', { ids: { meetingId: request.meetingId } });
+}
+
+async function recordOnce(
+  ports: MeetingsPorts,
+  tx: MeetingsTx,
+  request: RecordAttendance,
+): Promise<RecordedAttendance | 'somebody-was-first'> {
+  const { principal, meetingId } = request;
+  const before = await loadMeetingView(tx, principal.board, meetingId);
+  if (before === null || !maySeeMeeting(principal, before)) return { status: 'not-found' };
+  const mayRecordForAnother = principalMay(principal, 'attendance.record-for-another');
+  const seated = findSeat(before, request);
+  const actor = principal.person;
+  const personId = seated?.seat.personId ?? null;
+  if (seated === undefined || actor === null || personId === null) return { status: 'no-seat' };
+  if (personId !== actor.id && !mayRecordForAnother) {
+    await tx.audit.record(meetingAudit(principal, meetingId, { action: 'attendance.record', outcome: 'denied' }));
+    return { status: 'denied' };
+  }
+  if (request.call !== before.meeting.call) return { status: 'moved', view: before, seated };
+
+  const previous = before.answers.find((answer) => answer.personId === personId) ?? null;
+  const reply = withDetails(request, previous);
+  const decision = decideAttendance({
+    meeting: before.meeting,
+    seat: seated.seat,
+    previous,
+    reply,
+    actor: { personId: actor.id, mayRecordForAnother },
+    now: ports.clock.now(),
+    agendaItemNumbers: before.agenda?.items.map(({ number }) => number) ?? [],
+  });
+  if (decision.status === 'recorded' || decision.status === 'changed') {
+    if (!(await tx.answers.record(decision.answer))) return 'somebody-was-first';
+    await tellTheCards(tx, principal, before.meeting.id, personId);
+  }
+  await tx.audit.record(
+    meetingAudit(principal, meetingId, {
+      action: 'attendance.record',
+      outcome: auditOutcome(decision),
+      facts: { seatId: seated.seat.id, choice: reply.choice, decision: decision.status, call: request.call },
+    }),
+  );
+  const view = (await loadMeetingView(tx, principal.board, meetingId)) ?? before;
+  return { status: 'decided', decision, view, seated };
+}
+
+function withDetails({ reply, keepDetails }: RecordAttendance, previous: Answer | null): Reply {
+  if (!keepDetails || previous === null) return reply;
+  return { ...reply, note: reply.note ?? previous.note, interests: previous.interests };
+}
+
+function findSeat(view: MeetingView, { principal, seatId }: RecordAttendance): SeatedPerson | undefined {
+  if (seatId === undefined) return ownPart(view, principal.person)?.seated;
+  return view.table.find(({ seat }) => seat.id === seatId);
+}
+
+/** A nudge is no longer wanted once answered, and every posted card that shows the answer is out of date. */
+async function tellTheCards(
+  tx: MeetingsTx,
+  { board }: Principal,
+  meetingId: MeetingId,
+  personId: NonNullable<SeatedPerson['seat']['personId']>,
+): Promise<void> {
+  const about = { boardId: board.id, subjectId: meetingId };
+  await tx.ledger.withdraw({ ...about, kinds: ['nudge'], personId }, 'answered');
+  await tx.ledger.refresh({ ...about, kinds: ['attendance-request', 'nudge'], personId });
+  await tx.ledger.refresh({ ...about, kinds: ['shared-attendance', 'unanswered-list'] });
+}
+
+function auditOutcome({ status }: AttendanceDecision): 'done' | 'unchanged' | 'refused' {
+  if (status === 'recorded' || status === 'changed') return 'done';
+  return status === 'unchanged' ? 'unchanged' : 'refused';
+}

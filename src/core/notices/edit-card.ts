@@ -1,0 +1,33 @@
+import { backOffSeconds } from './after-outcome.js';
+import type { Notice } from './notice.js';
+import type { NoticesPorts } from './ports.js';
+import { reachOfRecipient } from './reach-of-recipient.js';
+
+/**
+ * Writes the present state to a card that was posted earlier. Editing twice does no harm, so any outcome that is not
+ * a plain yes or a plain no is simply tried again. What changed while the edit was on its way is edited once more.
+ */
+export async function editCard<Card>(ports: NoticesPorts<Card>, notice: Notice): Promise<void> {
+  const { ledger, messenger, renderer } = ports;
+  const reach = await reachOfRecipient(ports, notice);
+  const card = reach.kind === 'address' && notice.activityId !== null ? await renderer.render(notice) : null;
+  if (reach.kind !== 'address' || notice.activityId === null || card === null) {
+    await ledger.settleEdit(notice, 'gone');
+    return;
+  }
+  const outcome = await messenger.update(reach.address, notice.activityId, card);
+  switch (outcome.kind) {
+    case 'ok':
+      await ledger.settleEdit(notice, { shown: notice.wanted });
+      return;
+    case 'rejected':
+      await ledger.settleEdit(notice, 'gone');
+      return;
+    case 'throttled':
+      await ledger.settleEdit(notice, { retryAfterSeconds: outcome.retryAfterSeconds ?? backOffSeconds(notice) });
+      return;
+    case 'not-sent':
+    case 'ambiguous':
+      await ledger.settleEdit(notice, { retryAfterSeconds: backOffSeconds(notice) });
+  }
+}

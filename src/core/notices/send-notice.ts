@@ -1,0 +1,66 @@
+import { loadMeetingView } from '../meetings/meeting-view.js';
+import { asId, type MeetingId } from '../shared/ids.js';
+import type { Notice } from './notice.js';
+import type { Address, NoticesPorts, SendOutcome } from './ports.js';
+import { reachOfRecipient } from './reach-of-recipient.js';
+import { rememberRefusal, rememberChat } from './remember-reach.js';
+import { afterOutcome } from './after-outcome.js';
+import { stillWanted } from './still-wanted.js';
+
+/**
+ * Sends one claimed notice: is it still wanted, where does it go, what does it look like now, then `sending` is committed,
+ * one request is made, and its end is written down. Between claim and end the claim's fence guards every write.
+ */
+export async function sendNotice<Card>(ports: NoticesPorts<Card>, notice: Notice): Promise<void> {
+  const { ledger, messenger, renderer } = ports;
+  const wanted = await isWanted(ports, notice);
+  if (wanted !== 'wanted') {
+    await ledger.settle(notice, { state: 'withdrawn', reason: wanted });
+    return;
+  }
+  const found = await findAddress(ports, notice);
+  if (found === null) return;
+  const card = await renderer.render(notice);
+  if (card === null) {
+    await ledger.settle(notice, { state: 'withdrawn', reason: 'nothing-to-say' });
+    return;
+  }
+  if (!(await ledger.beginSending(notice, found))) return;
+  const outcome = await messenger.create(found, card);
+  if (outcome.kind === 'rejected') await rememberRefusal(ports, notice, outcome.code);
+  await ledger.settle(notice, afterOutcome(notice, outcome));
+}
+
+async function isWanted<Card>(ports: NoticesPorts<Card>, notice: Notice): Promise<'wanted' | string> {
+  return ports.transact(async (tx) => {
+    const board = await tx.people.board(notice.boardId);
+    const view = board === null ? null : await loadMeetingView(tx, board, asId<MeetingId>(notice.subjectId));
+    return stillWanted(notice, view, ports.clock.now());
+  });
+}
+
+/** The address, opening a personal chat where there is none yet; null when the notice has been settled without one. */
+async function findAddress<Card>(ports: NoticesPorts<Card>, notice: Notice): Promise<Address | null> {
+  const reach = await reachOfRecipient(ports, notice);
+  if (reach.kind === 'address') return reach.address;
+  if (reach.kind === 'unreachable') {
+    await ports.ledger.settle(notice, { state: 'unreachable', reason: reach.reason });
+    return null;
+  }
+  const { tenantId } = notice;
+  const opened = await ports.messenger.openPersonalChat({ tenantId, ...reach });
+  if (opened.kind === 'opened') {
+    const { serviceUrl, botId } = reach;
+    const address = { tenantId, conversationId: opened.conversationId, serviceUrl, botId };
+    await rememberChat(ports, notice, address);
+    return address;
+  }
+  if (opened.kind === 'rejected') await rememberRefusal(ports, notice, opened.code);
+  await ports.ledger.settle(notice, afterOutcome(notice, openingOutcome(opened)));
+  return null;
+}
+
+/** Opening a chat again finds the same chat, so an unclear outcome of opening is simply tried again later. */
+function openingOutcome(outcome: Exclude<SendOutcome, { kind: 'ok' }>): SendOutcome {
+  return outcome.kind === 'ambiguous' ? { kind: 'not-sent', why: outcome.why } : outcome;
+}

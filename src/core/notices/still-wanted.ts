@@ -1,0 +1,42 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { MeetingView } from '../meetings/meeting-view.js';
+import { isBefore } from '../shared/instants.js';
+import type { Notice } from './notice.js';
+
+/**
+ * Whether a notice still has something to say now that its turn has come; otherwise a closed word why not.
+ * Whatever became due and was answered, cancelled or overtaken in the meantime is withdrawn, not sent.
+ */
+export function stillWanted(notice: Notice, view: MeetingView | null, now: Temporal.Instant): 'wanted' | string {
+  if (view === null) return 'gone';
+  const { meeting } = view;
+  if (meeting.status === 'held' || !isBefore(now, meeting.startsAt)) return 'over';
+  const cancelled = meeting.status === 'cancelled';
+  switch (notice.kind) {
+    case 'attendance-request': {
+      if (cancelled !== notice.key.endsWith('|cancelled')) return cancelled ? 'cancelled' : 'overtaken';
+      return cancelled || holdsSeat(notice, view) ? 'wanted' : 'left-the-table';
+    }
+    case 'nudge':
+      if (cancelled) return 'cancelled';
+      if (!isBefore(now, meeting.answersBy)) return 'closed';
+      if (!holdsSeat(notice, view)) return 'left-the-table';
+      return hasAnswered(notice, view) ? 'answered' : 'wanted';
+    case 'shared-agenda':
+    case 'shared-attendance':
+      return 'wanted';
+    case 'unanswered-list':
+      return cancelled ? 'cancelled' : 'wanted';
+  }
+}
+
+function holdsSeat({ recipient }: Notice, { table }: MeetingView): boolean {
+  return 'personId' in recipient && table.some(({ seat }) => seat.personId === recipient.personId);
+}
+
+function hasAnswered({ recipient }: Notice, { answers, meeting }: MeetingView): boolean {
+  return (
+    'personId' in recipient &&
+    answers.some(({ personId, call }) => personId === recipient.personId && call === meeting.call)
+  );
+}
