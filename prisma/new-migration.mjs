@@ -10,36 +10,17 @@
  *   --check   writes nothing; ends with 1 when the schema has changes that no migration holds
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
-import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { schemaEngine } from './schema-engine.mjs';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'migrations');
 const schemaFile = join(dirname(folder), 'schema.prisma');
 const lockFile = join(folder, 'migration_lock.toml');
 const lock =
   '# Which kind of database the migrations are for. Kept for Prisma; not edited by hand.\nprovider = "postgresql"\n';
-
-/** The engine is WebAssembly without a loader for Node. */
-async function startEngine() {
-  const wasm = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
-  const { instance } = await WebAssembly.instantiate(readFileSync(wasm.replace(/\.js$/, '.wasm')), {
-    './schema_engine_bg.js': engineModule,
-  });
-  engineModule.__wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start();
-  const adapter = bindMigrationAwareSqlAdapterFactory({
-    provider: 'postgres',
-    adapterName: 'pglite-prisma-adapter',
-    connect,
-    connectToShadowDb: connect,
-  });
-  return engineModule.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
-}
 
 /** A fresh database each time. The adapter's own `executeScript` waits for nothing and loses errors. */
 async function connect() {
@@ -73,7 +54,12 @@ function fromExisting() {
 }
 
 async function difference(from) {
-  const engine = await startEngine();
+  const engine = await schemaEngine({
+    provider: 'postgres',
+    adapterName: 'pglite-prisma-adapter',
+    connect,
+    connectToShadowDb: connect,
+  });
   const { stdout } = await engine.diff({
     from,
     to: { tag: 'schemaDatamodel', files: [{ path: schemaFile, content: readFileSync(schemaFile, 'utf8') }] },

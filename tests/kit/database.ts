@@ -73,7 +73,7 @@ function reusing(make: () => Promise<ClosableStore>): () => Promise<TestStore> {
 
 /** A migrated, empty PGlite in memory, for tests that need one of their own (two at once, say). Close it. */
 export async function freshEmbedded(): Promise<ClosableStore> {
-  const database = await PGlite.create({ loadDataDir: await template() });
+  const database = await PGlite.create({ loadDataDir: await migratedDatabase() });
   const client = connectClient((guard) => hardenedPGlite(database, guard));
   return {
     kind: 'embedded',
@@ -124,15 +124,19 @@ async function emptyEveryTable(client: PrismaClient): Promise<void> {
     SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`;
   await client.$transaction([
     client.$executeRaw`SET LOCAL session_replication_role = replica`,
-    client.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} RESTART IDENTITY CASCADE`),
+    // TRUNCATE makes new files for each table and its indexes, and takes ten times as long.
+    ...tables.map(({ name }) => client.$executeRawUnsafe(`DELETE FROM ${name}`)),
+    client.$executeRaw`SELECT setval(quote_ident(sequencename)::regclass, start_value, false) FROM pg_sequences`,
   ]);
 }
 
 /**
+ * A copy of a migrated, empty PGlite database, to load into a new one.
+ *
  * Making a PGlite database takes seconds, loading a copy of one does not. The copy is kept between runs under a name that
  * tells its migrations and versions; files appear in one step, so any number of test processes may make it at once.
  */
-async function template(): Promise<Blob> {
+export async function migratedDatabase(): Promise<Blob> {
   const folder = join(tmpdir(), 'quorum-test-databases');
   const file = join(folder, `${templateKey()}.tar`);
   if (!existsSync(file)) {

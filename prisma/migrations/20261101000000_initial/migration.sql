@@ -117,6 +117,7 @@ CREATE TABLE "Meeting" (
     "answersBy" TIMESTAMPTZ(3) NOT NULL,
     "status" TEXT NOT NULL,
     "call" INTEGER NOT NULL DEFAULT 1,
+    "calledAt" TIMESTAMPTZ(3),
     "callChange" TEXT,
     "calendarSequence" INTEGER NOT NULL DEFAULT 0,
     "invitedSeatIds" TEXT[],
@@ -203,6 +204,7 @@ CREATE TABLE "Draft" (
 -- CreateTable
 CREATE TABLE "Notice" (
     "id" TEXT NOT NULL,
+    "seq" SERIAL NOT NULL,
     "tenantId" TEXT NOT NULL,
     "boardId" TEXT NOT NULL,
     "key" TEXT NOT NULL,
@@ -324,6 +326,12 @@ CREATE INDEX "Notice_lane_state_idx" ON "Notice"("lane", "state");
 
 -- CreateIndex
 CREATE INDEX "Notice_editNotBefore_idx" ON "Notice"("editNotBefore");
+
+-- CreateIndex
+CREATE INDEX "Notice_editLeaseUntil_idx" ON "Notice"("editLeaseUntil");
+
+-- CreateIndex
+CREATE INDEX "Notice_editedAt_idx" ON "Notice"("editedAt");
 
 -- CreateIndex
 CREATE INDEX "Notice_boardId_subjectId_idx" ON "Notice"("boardId", "subjectId");

@@ -13,7 +13,14 @@ export const LONGEST_TEXT = 500;
 
 /** Takes out what cannot be seen, joins lines into one, and cuts at `longest` without splitting a character. */
 export function cleanText(typed: string, longest: number = LONGEST_TEXT): string {
-  return cutText(typed.slice(0, longest * 4).replace(WHITE_SPACE, ' ').replace(UNWANTED, '').trim(), longest);
+  return cutText(
+    typed
+      .slice(0, longest * 4)
+      .replace(WHITE_SPACE, ' ')
+      .replace(UNWANTED, '')
+      .trim(),
+    longest,
+  );
 }
 
 /** Like `cleanText`, for text somebody will edit again: line breaks stay. */

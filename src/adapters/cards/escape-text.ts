@@ -7,7 +7,6 @@
 export function escapeMarkdown(text: string): string {
   return disarmText(text)
     .replace(/[\\`*_~[\]<>#|]/gu, '\\$&')
-    .replace(/&(?=#?\w+;)/gu, '\\&')
     .replace(/^([-+=])/u, '\\$1')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2');
 }
@@ -24,11 +23,12 @@ export function softenText(text: string): string {
 
 /**
  * Breaks what a machine could read as an order: `<at>` (a mention), `${…}` (a placeholder, should a card ever be expanded
- * twice), `{{DATE(…)}}` (a function of the card renderer). A reader sees one space more.
+ * twice), `{{DATE(…)}}` (a function of the card renderer), `&lt;` (a sign in disguise). A reader sees one space more.
  */
 export function disarmText(text: string): string {
   return text
     .replace(/<(?=[a-z/!?])/giu, '< ')
     .replace(/([$@])\{/gu, '$1 {')
-    .replace(/\{(?=\{)/gu, '{ ');
+    .replace(/\{(?=\{)/gu, '{ ')
+    .replace(/&(?=#?\w+;)/gu, '& ');
 }

@@ -31,11 +31,13 @@ export function fillCard(template: Template, request: FillRequest, rules: LinkRu
   const ids = { template: request.template };
   const missing = new Set<string>();
   const expanded: unknown = expand(template, strictData(request.data, missing), ids);
-  if (missing.size > 0) throw new Fault('card-data-missing', { ids: { ...ids, names: [...missing].join(',') } });
+  if (missing.size > 0) {
+    const names = [...missing].join(', ');
+    throw new Fault('card-data-missing', { ids, message: `The card ${request.template} was given no ${names}.` });
+  }
   const content = settleCard(expanded, rules);
   if (!isNode(content)) throw new Fault('card-empty', { ids });
   const json = JSON.stringify(content);
-  if (json.includes('${')) throw new Fault('card-placeholder-left', { ids });
   const bytes = Buffer.byteLength(json, 'utf16le');
   if (bytes > LARGEST_CARD_BYTES) throw new Fault('card-too-large', { ids: { ...ids, bytes: String(bytes) } });
   return { content, summary: disarmText(cleanText(request.summary, LONGEST_SUMMARY)) };

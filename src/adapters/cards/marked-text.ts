@@ -13,6 +13,11 @@ export function markText(text: string): string {
   return unmarked === '' ? '' : `${OPEN}${unmarked}${CLOSE}`;
 }
 
+/** A text without its data: what the template itself says, and any placeholder the engine left standing. */
+export function templateWords(text: string): string {
+  return text.replace(MARKED, '');
+}
+
 /** What stands before a piece of data in the text it landed in: whether it is the target of a Markdown link. */
 export type Landing = 'text' | 'link-target';
 

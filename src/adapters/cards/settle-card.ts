@@ -3,7 +3,7 @@ import { cleanLines, cleanText } from './clean-text.js';
 import { completeAction, isNode, type CardNode } from './complete-action.js';
 import { disarmText, escapeMarkdown, softenText } from './escape-text.js';
 import { httpsLink, type LinkRules } from './https-link.js';
-import { unmarkText } from './marked-text.js';
+import { templateWords, unmarkText } from './marked-text.js';
 
 /** What becomes of a string, by where it stands in the card. */
 type Place = 'markdown' | 'soft' | 'plain' | 'value' | 'link' | 'machine';
@@ -43,9 +43,17 @@ function settleNode(node: CardNode, spot: Spot, rules: LinkRules): CardNode {
   for (const [key, item] of Object.entries(node)) {
     if (item === null || item === undefined) continue;
     const inData = spot.inData || (key === 'data' && type.startsWith('Action.'));
-    settled[key] = settleValue(item, { owner: type, key, inData }, rules);
+    settled[key] = settleValue(asLabel(item, key, inData), { owner: type, key, inData }, rules);
   }
-  return spot.inData ? settled : completeAction(settled);
+  if (spot.inData) return settled;
+  // An input with nothing in it yet has no value: some clients take '' for a date or a number that is wrong.
+  if (type.startsWith('Input.') && settled.value === '') delete settled.value;
+  return completeAction(settled);
+}
+
+/** A number on its own in a text is a number to the engine, and some clients then show nothing. */
+function asLabel(item: unknown, key: string, inData: boolean): unknown {
+  return typeof item === 'number' && key === 'text' && !inData ? String(item) : item;
 }
 
 function placeOf({ owner, key, inData }: Spot): Place {
@@ -59,6 +67,7 @@ function placeOf({ owner, key, inData }: Spot): Place {
 
 function settleString(text: string, place: Place, rules: LinkRules): string {
   if (place === 'link') return requireLink(stripMarks(text), rules);
+  if (templateWords(text).includes('${')) throw new Fault('card-placeholder-left');
   const settled = unmarkText(text, (piece, landing) => {
     if (landing === 'link-target') return requireLink(piece, rules);
     if (place === 'machine') return piece;

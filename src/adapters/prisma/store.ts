@@ -9,14 +9,14 @@ interface OpenStore {
   readonly client: PrismaClient;
   readonly migrations: AppliedMigrations;
   /** May be called more than once. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface EmbeddedStore extends OpenStore {
   readonly kind: 'embedded';
   readonly maintenance: Maintenance;
   /** Writes a backup of this moment; `restoreBackup` turns it into a new folder. Queries wait meanwhile. */
-  backup(file: string): Promise<{ bytes: number }>;
+  readonly backup: (file: string) => Promise<{ bytes: number }>;
 }
 
 export interface PostgresqlStore extends OpenStore {

@@ -72,7 +72,10 @@ function mayRunAgain(error: unknown): boolean {
 }
 
 function explained(error: unknown): unknown {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2028') return error;
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return error;
+  // The guard's fault, which Prisma repacked on its way through.
+  if (error.code.startsWith('store.')) return new Fault(error.code, { message: error.message.trim(), cause: error });
+  if (error.code !== 'P2028') return error;
   return error.message.includes('Unable to start a transaction')
     ? new Fault('store.busy', { message: 'The database had no turn for this within 10 seconds.', cause: error })
     : new Fault('store.transaction_timed_out', { message: 'A transaction took longer than it may.', cause: error });

@@ -4,6 +4,11 @@ import { channelIssuer } from './door/check-bearer.js';
 import { checkClaims } from './door/check-claims.js';
 import type { TeamsMode } from './teams-mode.js';
 
+type AuthenticationRules = Pick<
+  NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[2]>,
+  'requiredEndorsements' | 'validateClaims'
+>;
+
 const publicKeysUrl = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
 /** Builds the SDK's adapter: without authentication for local mode, with ours on top of the SDK's for a tenant. */
@@ -20,16 +25,17 @@ export function createBotAdapter(mode: TeamsMode): BotAdapter {
     OAuthUrl: 'https://api.botframework.com',
     CallerId: 'urn:botframework:azure',
   };
-  return new BotAdapter(
-    new ConfigurationBotFrameworkAuthentication(endpoints, credentialsOf(mode), {
-      requiredEndorsements: [],
-      validateClaims: (claims) =>
-        new Promise((resolve) => {
-          checkClaims(claims, mode.appId);
-          resolve();
-        }),
-    }),
-  );
+  const rules: AuthenticationRules = {
+    requiredEndorsements: [],
+    validateClaims: (claims) =>
+      new Promise((resolve) => {
+        checkClaims(claims, mode.appId);
+        resolve();
+      }),
+  };
+  // The SDK asks for its own classes and reads plain fields of them; one of them it does not export.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
+  return new BotAdapter(new ConfigurationBotFrameworkAuthentication(endpoints, credentialsOf(mode), rules));
 }
 
 function credentialsOf(mode: Extract<TeamsMode, { kind: 'tenant' }>): ConfigurationServiceClientCredentialFactory {

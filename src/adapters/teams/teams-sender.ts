@@ -2,7 +2,8 @@ import type { RenderedCard } from '../cards/rendered-card.js';
 import type { ConversationAddress } from './inbound-activity.js';
 
 /** Why it is certain that nothing was sent; the same request may be made again. */
-export type NotSentWhy = 'host-not-allowed' | 'no-token' | 'timeout' | 'unreachable' | 'untrusted-host' | 'conversation-busy';
+export type NotSentWhy =
+  'host-not-allowed' | 'no-token' | 'timeout' | 'unreachable' | 'untrusted-host' | 'conversation-busy';
 
 /** Why Teams will not take it; repeating does not help. */
 export type RejectedWhy =

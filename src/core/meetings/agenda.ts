@@ -31,12 +31,18 @@ export interface AgendaItem {
   readonly restricted: boolean;
 }
 
+/** One difference between two versions, in a sentence; a restricted one stays out of channels and group chats. */
+export interface AgendaChange {
+  readonly text: string;
+  readonly restricted: boolean;
+}
+
 /** One version of a meeting's agenda, as posted. */
 export interface Agenda {
   readonly meetingId: MeetingId;
   /** 1 for the first that was posted. */
   readonly version: number;
   readonly items: readonly AgendaItem[];
-  /** What changed since the version before, one sentence each; empty for version 1. */
-  readonly changes: readonly string[];
+  /** What changed since the version before; empty for version 1. */
+  readonly changes: readonly AgendaChange[];
 }

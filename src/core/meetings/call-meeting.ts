@@ -33,9 +33,9 @@ export async function callMeeting(
     if (view.agenda === null || view.agenda.items.length === 0) return { status: 'no-agenda', view };
     if (!isBefore(ports.clock.now(), meeting.answersBy)) return { status: 'too-late', view };
 
-    const called = { ...meeting, status: 'called' as const };
-    if (!(await tx.meetings.save(called))) return { status: 'already-called', view };
     const now = ports.clock.now();
+    const called = { ...meeting, status: 'called' as const, calledAt: now };
+    if (!(await tx.meetings.save(called))) return { status: 'already-called', view };
     const asked = await requestAttendance(tx, view, `call-${meeting.call}`, now);
     const places = await shareMeeting(tx, view, now);
     const vacant = view.table.filter(isVacant).length;

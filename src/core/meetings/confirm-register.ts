@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Seat } from '../people/seat.js';
 import { cleanText } from '../shared/clean-text.js';
 import type { SeatId } from '../shared/ids.js';
+import { isBefore } from '../shared/instants.js';
 import { calledSeats } from './called-seats.js';
 import type { Meeting } from './meeting.js';
 import type { RegisterEntry } from './register.js';
@@ -36,9 +37,7 @@ export function confirmRegister(input: {
   const { meeting, seats, confirmed, now } = input;
   if (meeting.status === 'cancelled') return { status: 'cancelled', because: meeting.cancelledBecause };
   if (meeting.status === 'planned') return { status: 'not-called' };
-  if (now.epochMilliseconds < meeting.startsAt.epochMilliseconds) {
-    return { status: 'too-early', startsAt: meeting.startsAt };
-  }
+  if (isBefore(now, meeting.startsAt)) return { status: 'too-early', startsAt: meeting.startsAt };
 
   const entries = input.entries.map(tidyEntry).sort(bySeat);
   const faults = [...entries.flatMap((entry) => entryFaults(entry, entries, seats, meeting)), ...missing(input)];

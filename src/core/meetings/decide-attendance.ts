@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Seat } from '../people/seat.js';
 import type { PersonId } from '../shared/ids.js';
+import { isBefore } from '../shared/instants.js';
 import type { Answer, Reply } from './attendance.js';
 import { calledSeats } from './called-seats.js';
 import type { Meeting } from './meeting.js';
@@ -50,7 +51,7 @@ export function decideAttendance(request: AttendanceRequest): AttendanceDecision
   if (previous !== null && previous.call >= meeting.call && sameReply(previous, reply)) {
     return { status: 'unchanged', answer: previous };
   }
-  if (now.epochMilliseconds >= meeting.answersBy.epochMilliseconds && !actor.mayRecordForAnother) {
+  if (!isBefore(now, meeting.answersBy) && !actor.mayRecordForAnother) {
     return { status: 'closed', closedAt: meeting.answersBy };
   }
   const faults = replyFaults(reply, request.agendaItemNumbers);

@@ -1,25 +1,22 @@
 import type { AgendaItem } from './agenda.js';
+import { renumberItems } from './renumber-items.js';
 
 /** Puts an item in place of the one with its number, or at the end when there is none; numbers run from one. */
 export function putItem(items: readonly AgendaItem[], item: AgendaItem): readonly AgendaItem[] {
   const at = items.findIndex(({ number }) => number === item.number);
-  return renumber(at < 0 ? [...items, item] : items.with(at, item));
+  return renumberItems(at < 0 ? [...items, { ...item, number: items.length + 1 }] : items.with(at, item));
 }
 
 /** Takes an item out; those after it move up. */
 export function removeItem(items: readonly AgendaItem[], number: number): readonly AgendaItem[] {
-  return renumber(items.filter((item) => item.number !== number));
+  return renumberItems(items.filter((item) => item.number !== number));
 }
 
-/** Numbers run from one without gaps, and papers carry their item's number. */
-export function renumber(items: readonly AgendaItem[]): readonly AgendaItem[] {
-  return items.map((item, index) => {
-    const number = index + 1;
-    if (item.number === number) return item;
-    const papers = item.papers.map((paper) => ({
-      ...paper,
-      number: paper.number.replace(new RegExp(`^${item.number}(?=\\.|$)`), String(number)),
-    }));
-    return { ...item, number, papers };
-  });
+/** Moves an item to another place; a place beyond the end is the end. */
+export function moveItem(items: readonly AgendaItem[], number: number, position: number): readonly AgendaItem[] {
+  const item = items.find((candidate) => candidate.number === number);
+  if (item === undefined || number === position) return items;
+  const others = items.filter((candidate) => candidate !== item);
+  const at = Math.min(Math.max(position, 1), items.length) - 1;
+  return renumberItems([...others.slice(0, at), item, ...others.slice(at)]);
 }

@@ -3,15 +3,12 @@ import { asId, type DraftId, type MeetingId } from '../shared/ids.js';
 import type { AgendaItem } from './agenda.js';
 import { maySeeMeeting } from './may-see-meeting.js';
 import { loadMeetingView, type MeetingView } from './meeting-view.js';
-import type { AgendaDraft, MeetingsPorts } from './ports.js';
+import type { AgendaDraft, MeetingsPorts, MeetingsTx } from './ports.js';
 
 const DRAFT_HOURS = 24;
 
 /** Keeps what an import has understood until a person confirms or discards it; it is swept after a day. */
-export async function keepDraft(
-  ports: MeetingsPorts,
-  draft: Omit<AgendaDraft, 'id'>,
-): Promise<AgendaDraft> {
+export async function keepDraft(ports: MeetingsPorts, draft: Omit<AgendaDraft, 'id'>): Promise<AgendaDraft> {
   const kept = { ...draft, id: asId<DraftId>(ports.ids.next()) };
   const now = ports.clock.now();
   await ports.transact(({ drafts }) => drafts.add(kept, now, now.add({ hours: DRAFT_HOURS })));
@@ -54,15 +51,24 @@ export interface DraftEdit {
 }
 
 /** Changes a draft's items. Only its author can; nothing is published by it. */
-export async function changeDraft(ports: MeetingsPorts, { principal, draftId, change }: DraftEdit): Promise<EditedDraft> {
+export async function changeDraft(
+  ports: MeetingsPorts,
+  { principal, draftId, change }: DraftEdit,
+): Promise<EditedDraft> {
   return ports.transact(async (tx) => {
-    const draft = await tx.drafts.find(principal.board.id, draftId, ports.clock.now());
-    if (draft === null || draft.createdBy !== principal.person?.id || draft.meetingId === null) return { status: 'draft-gone' };
-    const view = await loadMeetingView(tx, principal.board, draft.meetingId);
-    if (view === null || !maySeeMeeting(principal, view)) return { status: 'not-found' };
-    const changed = { ...draft, items: change(draft.items) };
-    return (await tx.drafts.save(changed)) ? { status: 'editing', draft: changed, view } : { status: 'draft-gone' };
+    const opened = await findDraft(ports, tx, principal, draftId);
+    if (opened.status !== 'editing') return opened;
+    const draft = { ...opened.draft, items: change(opened.draft.items) };
+    return (await tx.drafts.save(draft)) ? { ...opened, draft } : { status: 'draft-gone' };
   });
+}
+
+/** The draft of an edit under way, as its author left it. */
+export async function openDraft(
+  ports: MeetingsPorts,
+  { principal, draftId }: { readonly principal: Principal; readonly draftId: DraftId },
+): Promise<EditedDraft> {
+  return ports.transact((tx) => findDraft(ports, tx, principal, draftId));
 }
 
 /** Throws a draft away. True when it was still there. */
@@ -71,4 +77,18 @@ export async function discardDraft(
   { principal, draftId }: { readonly principal: Principal; readonly draftId: DraftId },
 ): Promise<boolean> {
   return ports.transact(({ drafts }) => drafts.remove(principal.board.id, draftId));
+}
+
+async function findDraft(
+  ports: MeetingsPorts,
+  tx: MeetingsTx,
+  principal: Principal,
+  draftId: DraftId,
+): Promise<EditedDraft> {
+  const draft = await tx.drafts.find(principal.board.id, draftId, ports.clock.now());
+  if (draft === null || draft.createdBy !== principal.person?.id || draft.meetingId === null)
+    return { status: 'draft-gone' };
+  const view = await loadMeetingView(tx, principal.board, draft.meetingId);
+  if (view === null || !maySeeMeeting(principal, view)) return { status: 'not-found' };
+  return { status: 'editing', draft, view };
 }

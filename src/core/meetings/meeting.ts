@@ -21,6 +21,8 @@ export interface Meeting {
   readonly status: MeetingStatus;
   /** Goes up when date, time or place change: answers given to an earlier call must be confirmed again. */
   readonly call: number;
+  /** When members were asked for the present call; null before the first. */
+  readonly calledAt: Temporal.Instant | null;
   /** What changed with the latest call, in words for the card ("moved from … to …"); null on the first. */
   readonly callChange: string | null;
   /** RFC 5545 SEQUENCE of the calendar entry: goes up with every change that moves the entry. */

@@ -1,8 +1,7 @@
 import type { Principal } from '../people/principal.js';
-import type { BoardId } from '../shared/ids.js';
 import { maySeeMeeting } from './may-see-meeting.js';
 import { loadMeetingView, type MeetingView } from './meeting-view.js';
-import type { MeetingsPorts, MeetingsTx } from './ports.js';
+import type { MeetingSearch, MeetingsPorts } from './ports.js';
 
 /** How many meetings one card lists; a board has five or six a year. */
 const MOST_LISTED = 8;
@@ -12,17 +11,7 @@ export async function myMeetings(
   ports: MeetingsPorts,
   { principal }: { readonly principal: Principal },
 ): Promise<readonly MeetingView[]> {
-  const from = ports.clock.now();
-  return ports.transact(async (tx) => {
-    const meetings = await tx.meetings.search({ boardId: principal.board.id, from, limit: MOST_LISTED * 4 });
-    const seen: MeetingView[] = [];
-    for (const meeting of meetings) {
-      const view = await loadMeetingView(tx, principal.board, meeting.id);
-      if (view !== null && maySeeMeeting(principal, view)) seen.push(view);
-      if (seen.length === MOST_LISTED) break;
-    }
-    return seen;
-  });
+  return seen(ports, principal, { from: ports.clock.now() });
 }
 
 /** The next meeting that is not cancelled, and that somebody may see; a planned one counts only for those who manage meetings. */
@@ -39,26 +28,32 @@ export async function lastMeeting(
   ports: MeetingsPorts,
   { principal }: { readonly principal: Principal },
 ): Promise<MeetingView | null> {
-  const before = ports.clock.now();
-  return ports.transact(async (tx) => findLast(tx, principal, principal.board.id, before));
+  const [last = null] = await pastMeetings(ports, { principal });
+  return last;
 }
 
-async function findLast(
-  tx: MeetingsTx,
+/** Meetings that have begun and that somebody may see, the latest first. */
+export async function pastMeetings(
+  ports: MeetingsPorts,
+  { principal }: { readonly principal: Principal },
+): Promise<readonly MeetingView[]> {
+  const statuses = ['called', 'held'] as const;
+  return seen(ports, principal, { before: ports.clock.now(), statuses, order: 'latest-first' });
+}
+
+async function seen(
+  ports: MeetingsPorts,
   principal: Principal,
-  boardId: BoardId,
-  before: ReturnType<MeetingsPorts['clock']['now']>,
-): Promise<MeetingView | null> {
-  const meetings = await tx.meetings.search({
-    boardId,
-    before,
-    statuses: ['called', 'held'],
-    order: 'latest-first',
-    limit: MOST_LISTED,
+  search: Pick<MeetingSearch, 'from' | 'before' | 'statuses' | 'order'>,
+): Promise<readonly MeetingView[]> {
+  return ports.transact(async (tx) => {
+    const meetings = await tx.meetings.search({ boardId: principal.board.id, limit: MOST_LISTED * 4, ...search });
+    const views: MeetingView[] = [];
+    for (const meeting of meetings) {
+      const view = await loadMeetingView(tx, principal.board, meeting.id);
+      if (view !== null && maySeeMeeting(principal, view)) views.push(view);
+      if (views.length === MOST_LISTED) break;
+    }
+    return views;
   });
-  for (const meeting of meetings) {
-    const view = await loadMeetingView(tx, principal.board, meeting.id);
-    if (view !== null && maySeeMeeting(principal, view)) return view;
-  }
-  return null;
 }

@@ -1,7 +1,7 @@
 import type { Principal } from '../people/principal.js';
 import type { DraftId, MeetingId } from '../shared/ids.js';
 import type { AgendaItem } from './agenda.js';
-import { describeAgendaChanges } from './agenda-changes.js';
+import { agendaChanges } from './agenda-changes.js';
 import { withFrontItems } from './front-items.js';
 import { maySeeMeeting } from './may-see-meeting.js';
 import { meetingAudit } from './meeting-audit.js';
@@ -23,19 +23,29 @@ export type PublishedAgenda =
  */
 export async function publishAgenda(
   ports: MeetingsPorts,
-  { principal, meetingId, draftId }: { readonly principal: Principal; readonly meetingId: MeetingId; readonly draftId: DraftId },
+  {
+    principal,
+    meetingId,
+    draftId,
+  }: { readonly principal: Principal; readonly meetingId: MeetingId; readonly draftId: DraftId },
 ): Promise<PublishedAgenda> {
   return ports.transact(async (tx) => {
     const view = await loadMeetingView(tx, principal.board, meetingId);
     if (view === null || !maySeeMeeting(principal, view)) return { status: 'not-found' };
     if (view.meeting.status === 'held' || view.meeting.status === 'cancelled') return { status: 'over', view };
     const draft = await tx.drafts.find(principal.board.id, draftId, ports.clock.now());
-    if (draft === null || !(await tx.drafts.remove(principal.board.id, draftId))) return { status: 'draft-gone' };
-    return addVersion(ports, tx, principal, view, draft.items);
+    if (
+      draft === null ||
+      draft.createdBy !== principal.person?.id ||
+      !(await tx.drafts.remove(principal.board.id, draftId))
+    )
+      return { status: 'draft-gone' };
+    return addAgendaVersion(ports, tx, principal, view, draft.items);
   });
 }
 
-async function addVersion(
+/** The next version of a meeting's agenda, within a transaction: stored, told to the posted cards, audited. */
+export async function addAgendaVersion(
   ports: MeetingsPorts,
   tx: MeetingsTx,
   principal: Principal,
@@ -44,7 +54,7 @@ async function addVersion(
 ): Promise<PublishedAgenda> {
   const { meeting, agenda: before } = view;
   const items = withFrontItems(proposed);
-  const changes = before === null ? [] : describeAgendaChanges(before.items, items);
+  const changes = before === null ? [] : agendaChanges(before.items, items);
   if (before !== null && changes.length === 0) return { status: 'unchanged', view };
   const version = (before?.version ?? 0) + 1;
   const agenda = { meetingId: meeting.id, version, items, changes };

@@ -60,7 +60,9 @@ function sectorsPresent(sectors: readonly Sector[], table: Table): QuorumVerdict
   const there = new Set(represented(table).map(({ agency }) => agency.sector));
   const missingSectors = unique(sectors).filter((sector) => !there.has(sector));
   const met = sectors.length > 0 && missingSectors.length === 0;
-  return verdict(met, sayNamed(met, met ? sectors.map(sectorName) : missingSectors.map(sectorName)), { missingSectors });
+  return verdict(met, sayNamed(met, met ? sectors.map(sectorName) : missingSectors.map(sectorName)), {
+    missingSectors,
+  });
 }
 
 function agenciesPresent(agencyIds: readonly string[], table: Table): QuorumVerdict {
@@ -80,8 +82,7 @@ function countOfAgencies(agencyIds: readonly string[], atLeast: number, table: T
 
 function shareOfMembers(percent: number, table: Table): QuorumVerdict {
   const { there, all } = membersThere(table);
-  // A hair is taken off so that a share such as 56.7% of 10, inexact in binary, does not ask for one member too many.
-  const needed = Math.max(1, Math.ceil((percent * all) / 100 - 1e-9));
+  const needed = Math.max(1, Math.ceil((percent * all) / 100));
   return verdict(there >= needed, `Members: ${there} of ${all}; at least ${needed} needed (${percent}%).`);
 }
 
@@ -134,7 +135,7 @@ function missingOf(agencyIds: readonly string[], table: Table): readonly Missing
 }
 
 function nameOf(agencyId: string, table: Table): string {
-  return table.find(({ agency }) => agency.id === agencyId)?.agency.name ?? 'an agency that has no seat here';
+  return table.find(({ agency }) => agency.id === agencyId)?.agency.name ?? 'an agency not called to this meeting';
 }
 
 function missingFrom(parts: readonly QuorumVerdict[]): Missing {

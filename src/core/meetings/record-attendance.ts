@@ -1,8 +1,8 @@
 import { principalMay, type Principal } from '../people/principal.js';
 import type { SeatedPerson } from '../people/ports.js';
 import { Fault } from '../shared/fault.js';
-import type { MeetingId, SeatId } from '../shared/ids.js';
-import type { Answer, Reply } from './attendance.js';
+import type { MeetingId, PersonId } from '../shared/ids.js';
+import { replyAfter, type AttendanceChange } from './attendance-change.js';
 import { decideAttendance, type AttendanceDecision } from './decide-attendance.js';
 import { maySeeMeeting } from './may-see-meeting.js';
 import { meetingAudit } from './meeting-audit.js';
@@ -14,17 +14,17 @@ export interface RecordAttendance {
   readonly meetingId: MeetingId;
   /** The call the person was looking at: an answer to an earlier date or place is not taken for the new one. */
   readonly call: number;
-  readonly reply: Reply;
-  /** A plain tap says only how somebody comes: the note and interests given before stand. A form says all anew. */
-  readonly keepDetails: boolean;
-  /** Whose seat, when the business manager records for somebody else. */
-  readonly seatId?: SeatId;
+  readonly change: AttendanceChange;
+  /** Whose answer, when the business manager records for somebody else. */
+  readonly forPersonId?: PersonId;
 }
 
 export type RecordedAttendance =
   | { readonly status: 'not-found' }
   | { readonly status: 'no-seat' }
   | { readonly status: 'denied' }
+  /** The press says neither whether they come nor was there an answer before. */
+  | { readonly status: 'no-choice'; readonly view: MeetingView; readonly seated: SeatedPerson }
   | { readonly status: 'moved'; readonly view: MeetingView; readonly seated: SeatedPerson }
   | {
       readonly status: 'decided';
@@ -68,7 +68,9 @@ async function recordOnce(
   if (request.call !== before.meeting.call) return { status: 'moved', view: before, seated };
 
   const previous = before.answers.find((answer) => answer.personId === personId) ?? null;
-  const reply = withDetails(request, previous);
+  const agendaItemNumbers = before.agenda?.items.map(({ number }) => number) ?? [];
+  const reply = replyAfter(previous, request.change, agendaItemNumbers);
+  if (reply === null) return { status: 'no-choice', view: before, seated };
   const decision = decideAttendance({
     meeting: before.meeting,
     seat: seated.seat,
@@ -76,7 +78,7 @@ async function recordOnce(
     reply,
     actor: { personId: actor.id, mayRecordForAnother },
     now: ports.clock.now(),
-    agendaItemNumbers: before.agenda?.items.map(({ number }) => number) ?? [],
+    agendaItemNumbers,
   });
   if (decision.status === 'recorded' || decision.status === 'changed') {
     if (!(await tx.answers.record(decision.answer))) return 'somebody-was-first';
@@ -93,14 +95,9 @@ async function recordOnce(
   return { status: 'decided', decision, view, seated };
 }
 
-function withDetails({ reply, keepDetails }: RecordAttendance, previous: Answer | null): Reply {
-  if (!keepDetails || previous === null) return reply;
-  return { ...reply, note: reply.note ?? previous.note, interests: previous.interests };
-}
-
-function findSeat(view: MeetingView, { principal, seatId }: RecordAttendance): SeatedPerson | undefined {
-  if (seatId === undefined) return ownPart(view, principal.person)?.seated;
-  return view.table.find(({ seat }) => seat.id === seatId);
+function findSeat(view: MeetingView, { principal, forPersonId }: RecordAttendance): SeatedPerson | undefined {
+  if (forPersonId === undefined) return ownPart(view, principal.person)?.seated;
+  return view.table.find(({ seat }) => seat.personId === forPersonId);
 }
 
 /** A nudge is no longer wanted once answered, and every posted card that shows the answer is out of date. */

@@ -33,11 +33,7 @@ export function prefillRegister(
     .map((seat) => prefilledEntry(seat, answers, meeting));
 }
 
-function prefilledEntry(
-  seat: Seat,
-  answers: readonly Answer[],
-  meeting: Pick<Meeting, 'id' | 'call'>,
-): RegisterEntry {
+function prefilledEntry(seat: Seat, answers: readonly Answer[], meeting: Pick<Meeting, 'id' | 'call'>): RegisterEntry {
   const { state, answer } = seatAnswer(seat, answers, meeting);
   const entry = { seatId: seat.id, mode: null, deputyName: null };
   switch (state) {

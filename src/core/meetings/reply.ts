@@ -13,7 +13,10 @@ export interface ReplyFault {
 
 /** A typed line. Cleaned before it is measured, so that what is counted is what will be seen. */
 const line = (most: number, what: string) =>
-  z.string().transform(cleanText).pipe(z.string().max(most, { error: tooLong(what, most) }));
+  z
+    .string()
+    .transform(cleanText)
+    .pipe(z.string().max(most, { error: tooLong(what, most) }));
 
 /**
  * Reads a reply from a card's payload: the shape, the lengths, unseen marks stripped, white space collapsed. It leaves

@@ -1,4 +1,3 @@
-import { unreachableBecause } from './refusal-codes.js';
 import type { Notice } from './notice.js';
 import type { DeliveryLedger, SendOutcome } from './ports.js';
 
@@ -17,17 +16,19 @@ export function afterOutcome(notice: Notice, outcome: SendOutcome): End {
     case 'ok':
       return { state: 'sent', activityId: outcome.activityId, shown: notice.wanted };
     case 'throttled':
-      return { state: 'waiting', notBeforeSeconds: outcome.retryAfterSeconds ?? backOffSeconds(notice), reason: 'throttled' };
+      return {
+        state: 'waiting',
+        notBeforeSeconds: outcome.retryAfterSeconds ?? backOffSeconds(notice),
+        reason: 'throttled',
+      };
     case 'not-sent':
       return { state: 'waiting', notBeforeSeconds: backOffSeconds(notice), reason: outcome.why };
     case 'ambiguous':
       return { state: 'unknown', reason: outcome.why };
-    case 'rejected': {
-      const unreachable = unreachableBecause(outcome.code);
-      return unreachable === null
+    case 'rejected':
+      return outcome.unreachable === null
         ? { state: 'failed', reason: outcome.code }
-        : { state: 'unreachable', reason: unreachable };
-    }
+        : { state: 'unreachable', reason: outcome.unreachable };
   }
 }
 

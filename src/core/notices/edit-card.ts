@@ -1,4 +1,5 @@
 import { backOffSeconds } from './after-outcome.js';
+import { mayReceive } from './may-receive.js';
 import type { Notice } from './notice.js';
 import type { NoticesPorts } from './ports.js';
 import { reachOfRecipient } from './reach-of-recipient.js';
@@ -10,7 +11,8 @@ import { reachOfRecipient } from './reach-of-recipient.js';
 export async function editCard<Card>(ports: NoticesPorts<Card>, notice: Notice): Promise<void> {
   const { ledger, messenger, renderer } = ports;
   const reach = await reachOfRecipient(ports, notice);
-  const card = reach.kind === 'address' && notice.activityId !== null ? await renderer.render(notice) : null;
+  const allowed = await ports.transact((tx) => mayReceive(tx, notice));
+  const card = allowed && reach.kind === 'address' && notice.activityId !== null ? await renderer.render(notice) : null;
   if (reach.kind !== 'address' || notice.activityId === null || card === null) {
     await ledger.settleEdit(notice, 'gone');
     return;

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { MeetingsTx } from '../meetings/ports.js';
 import type { Reach } from '../people/ports.js';
+import type { UnreachableReason } from '../people/reach.js';
 import type { BoardId, NoticeId } from '../shared/ids.js';
 import type { Clock, Ids, Transact } from '../shared/ports.js';
 import type { Notice, NoticeState } from './notice.js';
@@ -10,7 +11,8 @@ export type SendOutcome =
   | { readonly kind: 'ok'; readonly activityId: string | null }
   | { readonly kind: 'throttled'; readonly retryAfterSeconds: number | null }
   | { readonly kind: 'not-sent'; readonly why: string }
-  | { readonly kind: 'rejected'; readonly code: string }
+  /** Refused for good. `unreachable` says why nobody can be reached this way; null when it is a failure of another kind. */
+  | { readonly kind: 'rejected'; readonly code: string; readonly unreachable: UnreachableReason | null }
   | { readonly kind: 'ambiguous'; readonly why: string };
 
 /** Where a card goes. */

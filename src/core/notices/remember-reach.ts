@@ -1,6 +1,6 @@
 import type { Notice } from './notice.js';
 import type { Address, NoticesPorts } from './ports.js';
-import { unreachableBecause } from './refusal-codes.js';
+import type { UnreachableReason } from '../people/reach.js';
 
 /** Keeps the personal chat just opened, so that it is opened once. */
 export async function rememberChat<Card>(
@@ -28,10 +28,8 @@ export async function rememberChat<Card>(
 export async function rememberRefusal<Card>(
   { transact }: NoticesPorts<Card>,
   { tenantId, boardId, recipient }: Notice,
-  code: string,
+  reason: UnreachableReason,
 ): Promise<void> {
-  const reason = unreachableBecause(code);
-  if (reason === null) return;
   await transact(async ({ people }) => {
     if ('placeId' in recipient) {
       const place = await people.place(boardId, recipient.placeId);

@@ -5,6 +5,7 @@ import type { Address, NoticesPorts, SendOutcome } from './ports.js';
 import { reachOfRecipient } from './reach-of-recipient.js';
 import { rememberRefusal, rememberChat } from './remember-reach.js';
 import { afterOutcome } from './after-outcome.js';
+import { mayReceive } from './may-receive.js';
 import { stillWanted } from './still-wanted.js';
 
 /**
@@ -27,12 +28,13 @@ export async function sendNotice<Card>(ports: NoticesPorts<Card>, notice: Notice
   }
   if (!(await ledger.beginSending(notice, found))) return;
   const outcome = await messenger.create(found, card);
-  if (outcome.kind === 'rejected') await rememberRefusal(ports, notice, outcome.code);
+  await rememberIfRefused(ports, notice, outcome);
   await ledger.settle(notice, afterOutcome(notice, outcome));
 }
 
 async function isWanted<Card>(ports: NoticesPorts<Card>, notice: Notice): Promise<'wanted' | string> {
   return ports.transact(async (tx) => {
+    if (!(await mayReceive(tx, notice))) return 'no-longer-allowed';
     const board = await tx.people.board(notice.boardId);
     const view = board === null ? null : await loadMeetingView(tx, board, asId<MeetingId>(notice.subjectId));
     return stillWanted(notice, view, ports.clock.now());
@@ -55,7 +57,7 @@ async function findAddress<Card>(ports: NoticesPorts<Card>, notice: Notice): Pro
     await rememberChat(ports, notice, address);
     return address;
   }
-  if (opened.kind === 'rejected') await rememberRefusal(ports, notice, opened.code);
+  await rememberIfRefused(ports, notice, opened);
   await ports.ledger.settle(notice, afterOutcome(notice, openingOutcome(opened)));
   return null;
 }
@@ -63,4 +65,9 @@ async function findAddress<Card>(ports: NoticesPorts<Card>, notice: Notice): Pro
 /** Opening a chat again finds the same chat, so an unclear outcome of opening is simply tried again later. */
 function openingOutcome(outcome: Exclude<SendOutcome, { kind: 'ok' }>): SendOutcome {
   return outcome.kind === 'ambiguous' ? { kind: 'not-sent', why: outcome.why } : outcome;
+}
+
+async function rememberIfRefused<Card>(ports: NoticesPorts<Card>, notice: Notice, outcome: SendOutcome): Promise<void> {
+  if (outcome.kind !== 'rejected' || outcome.unreachable === null) return;
+  await rememberRefusal(ports, notice, outcome.unreachable);
 }

@@ -13,10 +13,9 @@ export function stillWanted(notice: Notice, view: MeetingView | null, now: Tempo
   if (meeting.status === 'held' || !isBefore(now, meeting.startsAt)) return 'over';
   const cancelled = meeting.status === 'cancelled';
   switch (notice.kind) {
-    case 'attendance-request': {
-      if (cancelled !== notice.key.endsWith('|cancelled')) return cancelled ? 'cancelled' : 'overtaken';
-      return cancelled || holdsSeat(notice, view) ? 'wanted' : 'left-the-table';
-    }
+    case 'attendance-request':
+      if (!holdsSeat(notice, view)) return 'left-the-table';
+      return occurrenceOf(notice) === (cancelled ? 'cancelled' : `call-${meeting.call}`) ? 'wanted' : 'overtaken';
     case 'nudge':
       if (cancelled) return 'cancelled';
       if (!isBefore(now, meeting.answersBy)) return 'closed';
@@ -28,6 +27,10 @@ export function stillWanted(notice: Notice, view: MeetingView | null, now: Tempo
     case 'unanswered-list':
       return cancelled ? 'cancelled' : 'wanted';
   }
+}
+
+function occurrenceOf({ key }: Notice): string {
+  return key.slice(key.lastIndexOf('|') + 1);
 }
 
 function holdsSeat({ recipient }: Notice, { table }: MeetingView): boolean {

@@ -8,5 +8,5 @@ const CONTROL = /(?!\s)\p{Cc}|\p{Cs}/gu;
 
 /** A line a person typed, fit to keep and to show: unseen marks and controls gone, white space of any kind made one space. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(UNSEEN, '').replace(CONTROL, '').replace(/\s+/g, ' ').trim();
+  return text.replace(UNSEEN, '').replace(CONTROL, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 }

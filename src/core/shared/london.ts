@@ -13,15 +13,17 @@ export function londonTime(instant: Temporal.Instant): Temporal.PlainTime {
   return instant.toZonedDateTimeISO(LONDON).toPlainTime();
 }
 
+/** Whether one day comes before another. */
+export function isEarlierDay(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(one, other) < 0;
+}
+
 /**
  * The instant at which London's clocks show this day and time. Where the clocks change the rule is Temporal's
  * 'compatible': a time skipped in March is read an hour later, a time that comes twice in October is the first of the two.
  */
 export function londonInstant(day: Temporal.PlainDate, time: Temporal.PlainTime): Temporal.Instant {
-  return day
-    .toPlainDateTime(time)
-    .toZonedDateTime(LONDON, { disambiguation: 'compatible' })
-    .toInstant();
+  return day.toPlainDateTime(time).toZonedDateTime(LONDON, { disambiguation: 'compatible' }).toInstant();
 }
 
 /** A time of day from its parts, so that no other part of core needs the time library itself. */

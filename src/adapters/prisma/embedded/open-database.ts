@@ -23,7 +23,7 @@ export interface EmbeddedDatabase {
   readonly database: PGlite;
   readonly files: DurableNodeFS;
   /** Checkpoints, closes and gives the folder free. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens, or makes, the database in a folder. What it refuses, it refuses before touching anything there. */

@@ -17,13 +17,14 @@ export async function openEmbedded(options: {
 }): Promise<EmbeddedStore> {
   const { report } = options;
   let migrations: AppliedMigrations = { applied: [], edited: [] };
-  const { database, files, close } = await openDatabase({
+  const opened = await openDatabase({
     folder: options.folder,
     report,
-    prepare: async (opened) => {
-      migrations = await migrateEmbedded(opened, options.migrations);
+    prepare: async (database) => {
+      migrations = await migrateEmbedded(database, options.migrations);
     },
   });
+  const { database, files } = opened;
   const client = connectClient((guard) => hardenedPGlite(database, guard));
   const maintenance = startMaintenance({ database, files, report });
   return {
@@ -35,7 +36,7 @@ export async function openEmbedded(options: {
     close: closeOnce(async () => {
       await maintenance.stop();
       await client.$disconnect();
-      await close();
+      await opened.close();
     }),
   };
 }

@@ -39,11 +39,15 @@ function hardened(inner: SqlDriverAdapter, guard: TransactionGuard): SqlDriverAd
   };
 }
 
-function endingOnce(transaction: Transaction): Transaction {
+function endingOnce(inner: Transaction): Transaction {
   let ended: Promise<void> | undefined;
-  const { commit, rollback } = transaction;
-  return Object.assign(transaction, {
-    commit: () => (ended ??= commit.call(transaction)),
-    rollback: () => (ended ??= rollback.call(transaction)),
-  });
+  return {
+    provider: inner.provider,
+    adapterName: inner.adapterName,
+    options: inner.options,
+    queryRaw: (query) => inner.queryRaw(query),
+    executeRaw: (query) => inner.executeRaw(query),
+    commit: () => (ended ??= inner.commit()),
+    rollback: () => (ended ??= inner.rollback()),
+  };
 }

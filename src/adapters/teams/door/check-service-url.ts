@@ -2,8 +2,7 @@ import { isLoopbackHost } from './is-loopback-host.js';
 
 /** Where the bot may send: this machine (local mode), or exactly the named hosts over https. */
 export type ServiceUrlPolicy =
-  | { readonly kind: 'loopback' }
-  | { readonly kind: 'hosts'; readonly hosts: readonly string[] };
+  { readonly kind: 'loopback' } | { readonly kind: 'hosts'; readonly hosts: readonly string[] };
 
 /**
  * Whether the bot may send to a service URL. Hosts are compared whole, never by ending: anybody on Azure can register

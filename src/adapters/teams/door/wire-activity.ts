@@ -13,7 +13,7 @@ const entity = z.object({
 const attachment = z.object({
   contentType: z.string(),
   name: z.string().nullish(),
-  content: z.unknown(),
+  content: z.unknown().optional(),
 });
 
 /**
@@ -37,7 +37,7 @@ export const wireActivity = z.object({
   }),
   channelData: z.object({ tenant: z.object({ id: z.string() }).nullish() }).nullish(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   replyToId: id.nullish(),
   entities: z.array(entity.nullable().catch(null)).nullish(),
   attachments: z.array(attachment).nullish(),

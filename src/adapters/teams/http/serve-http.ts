@@ -55,11 +55,14 @@ export function serveHttp(parts: HttpParts): HttpServer {
   for (const page of parts.pages) server.get(page.path, guarded(pageHandler(page, parts.log)));
 
   // The framework's own error bodies tell paths and messages; ours tell nothing. Other methods do not exist either.
-  server.on('restifyError', (_request: restify.Request, response: restify.Response, error: unknown, next: () => void) => {
-    const status = statusOf(error);
-    if (status >= 500) parts.log.error('http.broken', { name: error instanceof Error ? error.name : typeof error });
-    void writeAnswer(response, { status: status === 405 ? 404 : status, body: null }).then(next);
-  });
+  server.on(
+    'restifyError',
+    (_request: restify.Request, response: restify.Response, error: unknown, next: () => void) => {
+      const status = statusOf(error);
+      if (status >= 500) parts.log.error('http.broken', { name: error instanceof Error ? error.name : typeof error });
+      void writeAnswer(response, { status: status === 405 ? 404 : status, body: null }).then(next);
+    },
+  );
   // A listener of the framework keeps Node from closing these by itself.
   server.on('upgrade', (_request: IncomingMessage, socket: Duplex) => socket.destroy());
 

@@ -72,7 +72,7 @@ async function openPersonalChat(
       members: [{ id: memberId, name: '' }],
       tenantId,
       channelData: { tenant: { id: tenantId } },
-    } as Parameters<typeof conversations.createConversation>[0]),
+    }),
   );
   if (meaning.kind !== 'accepted') return meaning;
   if (meaning.id === null) return { kind: 'ambiguous', why: 'unreadable-answer' };

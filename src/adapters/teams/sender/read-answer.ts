@@ -3,9 +3,7 @@ import type { RejectedWhy, SendFailure } from '../teams-sender.js';
 import type { ConnectorAnswer } from './attempt.js';
 
 const resource = z.object({ id: z.string().min(1) });
-const errorBody = z.object({
-  error: z.object({ code: z.string(), innerHttpError: z.unknown(), subCode: z.string().nullish() }),
-});
+const errorBody = z.object({ error: z.object({ code: z.string(), subCode: z.string().nullish() }) });
 const plainCode = /^[\w.-]{1,80}$/u;
 
 /** What Teams' answer means: accepted (with the new thing's id, if told) or a failure. */

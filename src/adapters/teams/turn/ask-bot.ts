@@ -16,8 +16,7 @@ export interface Bot {
 
 /** What came of asking: an answer, or the card that says that something broke. */
 export type BotAnswer =
-  | { readonly kind: 'reply'; readonly reply: BotReply }
-  | { readonly kind: 'broken'; readonly card: RenderedCard };
+  { readonly kind: 'reply'; readonly reply: BotReply } | { readonly kind: 'broken'; readonly card: RenderedCard };
 
 /** Asks the bot and never throws. A fault is logged by code and reference only, since its words may quote a person. */
 export async function askBot(bot: Bot, activity: InboundActivity): Promise<BotAnswer> {

@@ -39,6 +39,6 @@ export function createTurnRouter(): RunTurn {
 }
 
 function answerOf(context: TurnContext): AnswerTurn {
-  const answer: AnswerTurn | undefined = context.turnState.get<AnswerTurn>(answerKey);
+  const answer = context.turnState.get<AnswerTurn | undefined>(answerKey);
   return answer ?? (() => Promise.resolve(null));
 }

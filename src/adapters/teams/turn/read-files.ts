@@ -7,7 +7,10 @@ const mostFiles = 10;
 const teamsFile = z.object({
   contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
   name: z.string().min(1).max(400),
-  content: z.object({ downloadUrl: z.url({ protocol: /^https?$/u }).max(4096), fileType: z.string().max(20).nullish() }),
+  content: z.object({
+    downloadUrl: z.url({ protocol: /^https?$/u }).max(4096),
+    fileType: z.string().max(20).nullish(),
+  }),
 });
 
 /** The files of a message. Other attachments (the HTML copy of the text, pictures, quotes) are left aside. */

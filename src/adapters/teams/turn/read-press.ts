@@ -11,7 +11,7 @@ export interface Press {
 
 const verb = z.string().min(1).max(200);
 const executed = z.object({
-  action: z.object({ type: z.literal('Action.Execute'), verb, data: z.unknown() }),
+  action: z.object({ type: z.literal('Action.Execute'), verb, data: z.unknown().optional() }),
   trigger: z.string().nullish(),
 });
 const submitted = z.looseObject({ verb });

@@ -8,7 +8,8 @@ export function stripBotMention(activity: WireActivity): string {
   let text = activity.text ?? '';
   for (const entity of activity.entities ?? []) {
     if (entity?.type.toLowerCase() !== 'mention' || entity.mentioned?.id !== activity.recipient.id) continue;
-    if (entity.text !== null && entity.text !== undefined && entity.text !== '') text = text.split(entity.text).join(' ');
+    if (entity.text !== null && entity.text !== undefined && entity.text !== '')
+      text = text.split(entity.text).join(' ');
   }
   return text.replace(/\u00a0|&nbsp;/gu, ' ').trim();
 }

@@ -10,9 +10,10 @@ import { stripBotMention } from './strip-bot-mention.js';
 /** Turns an activity that has passed the door into our own words; null for what the bot has no use for. */
 export function toInboundActivity(activity: WireActivity, receivedAt: Temporal.Instant): InboundActivity | null {
   const tenantId = tenantOf(activity);
-  if (tenantId === null) return null;
+  // Without an id a repeat could not be told from a new thing; Teams always sends one.
+  if (tenantId === null || !activity.id) return null;
   const base = {
-    id: activity.id ?? '',
+    id: activity.id,
     receivedAt,
     address: addressOf(activity, tenantId),
     entraId: activity.from.aadObjectId ?? null,

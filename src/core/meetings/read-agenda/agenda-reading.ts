@@ -1,7 +1,11 @@
 import type { AgendaItem } from '../agenda.js';
 
-/** An item as printed, with where it stands and the lines under it that say more. */
-export interface ReadItem extends AgendaItem {
+/**
+ * An item, where it stands, and the lines under it that say more. The item is apart from the rest because it is stored
+ * as it is, and the store's schema refuses what it does not know.
+ */
+export interface ReadItem {
+  readonly item: AgendaItem;
   /** Line it starts on, from 1. */
   readonly line: number;
   /** Sentences printed under the title, word for word. */

@@ -38,6 +38,19 @@ export function clockTimes(text: string): FoundTime[] {
   return [...military, ...found].sort((a, b) => a.from - b.from);
 }
 
+/**
+ * "10-12" beside a date: not surely a time, but likely. For lines that hold a date only, and never `sure`.
+ */
+export function bareSpan(text: string): FoundTime[] {
+  const hit = /(?<![^\s,(\0])(\d{1,2}) ?(?:-|–|to) ?(\d{1,2})(?![^\s,)\0])/.exec(text);
+  const [from, to] = [Number(hit?.[1]), Number(hit?.[2])];
+  if (hit === null || from < EARLIEST_HOUR || from > 19 || to > 19) return [];
+  const until = to <= from ? to + 12 : to;
+  return until <= from
+    ? []
+    : [{ start: from * 60, end: until * 60, sure: false, from: hit.index, to: hit.index + hit[0].length }];
+}
+
 /** `HH:MM` for a count of minutes since midnight. */
 export function clockText(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
@@ -45,7 +58,8 @@ export function clockText(minutes: number): string {
 
 function part(groups: readonly (string | undefined)[]): Part | null {
   const [, word, hourText, minuteText, halfText, militaryHour, militaryMinute] = groups;
-  if (word !== undefined) return { hour: word.toLowerCase() === 'midnight' ? 0 : 12, minute: 0, half: null, whole: true };
+  if (word !== undefined)
+    return { hour: word.toLowerCase() === 'midnight' ? 0 : 12, minute: 0, half: null, whole: true };
   if (militaryHour !== undefined) return checked(Number(militaryHour), Number(militaryMinute), null, true);
   if (hourText === undefined) return null;
   const sign = halfText?.toLowerCase();
@@ -54,7 +68,9 @@ function part(groups: readonly (string | undefined)[]): Part | null {
 }
 
 function checked(hour: number, minute: number, half: Part['half'], whole: boolean): Part | null {
-  return hour > 23 || minute > 59 || (half !== null && hour > 12 && half === 'am') ? null : { hour, minute, half, whole };
+  return hour > 23 || minute > 59 || (half !== null && hour > 12 && half === 'am')
+    ? null
+    : { hour, minute, half, whole };
 }
 
 function alone(one: Part): { start: number; end: null; sure: boolean } {

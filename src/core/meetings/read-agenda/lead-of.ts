@@ -8,7 +8,11 @@ const AGENCY =
  * Bare names are not recognised: "(Jane Smith)" and "(Annual Report)" look the same, and a guess would be wrong half the time.
  */
 export function leadOf(text: string): string | null {
-  const words = text.trim().replace(/^(?:report of )?(?:the )?(?=\p{Lu})/u, '').replace(/[.;]$/, '');
+  const words = text
+    .trim()
+    .replace(/^(?:report of )?(?:the )?(?=\p{Lu})/u, '')
+    .replace(/[.;]$/, '');
+  if (/\d|\b(?:is|are|was|were|will|be|has|have|should|must|may|can)\b/i.test(words)) return null;
   if (words.length < 2 || words.length > 80 || words.split(' ').length > 10) return null;
   if (ROLE.test(words) && !/\b(?:report|minutes|update|strategy|plan|review|policy|role)\b/i.test(words)) return words;
   return isAgency(words) ? words : null;

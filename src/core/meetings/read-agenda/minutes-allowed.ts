@@ -1,4 +1,5 @@
-const HOURS = /^(\d{1,2}|½|1½|half an|an?|one|two) ?(?:hours?|hrs?)\b(?: ?(?:and )?(\d{1,2}) ?(?:minutes?|mins?)?\b)?\.?$/i;
+const HOURS =
+  /^(\d{1,2}|½|1½|half an|an?|one|two) ?(?:hours?|hrs?)\b(?: ?(?:and )?(\d{1,2}) ?(?:minutes?|mins?)?\b)?\.?$/i;
 const MINUTES = /^(\d{1,3}) ?(?:minutes?|mins?|m|')\.?$/i;
 const WORDS: Readonly<Record<string, number>> = { '½': 30, '1½': 90, 'half an': 30, a: 60, an: 60, one: 60, two: 120 };
 

@@ -39,8 +39,15 @@ export function preparedLines(input: readonly TextLine[] | string): PreparedLine
 function prepare(line: TextLine, number: number, apart: boolean): PreparedLine {
   const raw = line.text.trim();
   const tooLong = raw.length > LONGEST_LINE;
-  const cells = line.cells?.map((cell) => cell.split('\n').map(cleaned).join('\n').trim().slice(0, LONGEST_LINE)) ?? null;
-  const text = cells === null ? cleaned(raw.slice(0, LONGEST_LINE)) : cells.map((cell) => cell.replaceAll('\n', ' ')).join('\t').trim();
+  const cells =
+    line.cells?.map((cell) => cell.split('\n').map(cleaned).join('\n').trim().slice(0, LONGEST_LINE)) ?? null;
+  const text =
+    cells === null
+      ? cleaned(raw.slice(0, LONGEST_LINE))
+      : cells
+          .map((cell) => cell.replaceAll('\n', ' '))
+          .join('\t')
+          .trim();
   const heading = /^#{1,6}\s/.test(raw) || (/\p{Lu}{3}/u.test(text) && text === text.toUpperCase());
   const ruled = !/[\p{L}\p{N}]/u.test(text);
   return { number, text: ruled ? '' : text.slice(0, LONGEST_LINE), cells, page: line.page, apart, tooLong, heading };
@@ -54,7 +61,8 @@ function cleaned(text: string): string {
     .replace(/\*\*|__/g, '')
     .replace(/^#{1,6}\s+/, '')
     .replace(/^>\s+/, '')
-    .replace(/ *\t[ \t]*/g, '\t')
+    .trim()
+    .replace(/ *\t[ \t]*| {3,}/g, '\t')
     .replace(/[^\S\t]+/g, ' ')
     .trim();
 }

@@ -29,7 +29,8 @@ export function printedNumber(line: string): PrintedNumber | null {
   const zero = /^(\d{1,3})\.0[.)]?[ \t](.*)$/.exec(line);
   if (zero !== null) return numbered('item', zero[1], `${zero[1] ?? ''}.0`, zero[2]);
   const dotted = DOTTED.exec(line);
-  if (dotted !== null) return numbered('sub', dotted[1], `${dotted[1] ?? ''}.${dotted[2] ?? ''}${dotted[3] ?? ''}`, dotted[4]);
+  if (dotted !== null)
+    return numbered('sub', dotted[1], `${dotted[1] ?? ''}.${dotted[2] ?? ''}${dotted[3] ?? ''}`, dotted[4]);
   const lettered = WITH_LETTER.exec(line) ?? LETTER_JOINED.exec(line);
   if (lettered !== null) return numbered('sub', lettered[1], `${lettered[1] ?? ''}(${lettered[2] ?? ''})`, lettered[3]);
   const letter = LETTER.exec(line);
@@ -41,7 +42,8 @@ export function printedNumber(line: string): PrintedNumber | null {
 }
 
 function dateOrItem(number: string | undefined, rest: string, sure: boolean): PrintedNumber | null {
-  const notNumber = startsWithMonth(rest) || /^(?:st|nd|rd|th|am|pm|a\.m|p\.m|noon|mins?|minutes?|hours?|hrs)\b/i.test(rest);
+  const measure = /^(?:st|nd|rd|th|am|pm|a\.m|p\.m|noon|mins?|minutes?(?! (?:of|and|from)\b)|hours?|hrs)\b/i;
+  const notNumber = startsWithMonth(rest) || (!sure && measure.test(rest));
   return notNumber ? null : numbered('item', number, number ?? '', rest, sure);
 }
 
@@ -52,5 +54,11 @@ function numbered(
   rest: string | undefined,
   sure = true,
 ): PrintedNumber {
-  return { kind, number: number === null || number === undefined ? null : Number(number), label, rest: (rest ?? '').trim(), sure };
+  return {
+    kind,
+    number: number === null || number === undefined ? null : Number(number),
+    label,
+    rest: (rest ?? '').trim(),
+    sure,
+  };
 }

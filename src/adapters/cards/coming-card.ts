@@ -1,0 +1,71 @@
+import type { CardData } from './card-data.js';
+import type { ComingPeople, ComingView, PersonLine } from './coming-view.js';
+import { agencyRows, chartData, quorumData, totalsSentence } from './coming-words.js';
+import type { Cards } from './create-cards.js';
+import { headData } from './meeting-head.js';
+import { personWords } from './person-words.js';
+import type { RenderedCard } from './rendered-card.js';
+import { bannerData } from './tone.js';
+
+/** How many names a group lists, in the fullest card and in the shorter ones tried when that is too large. */
+const NAMES_SHOWN = [60, 20, 8, 3] as const;
+
+/** Who is coming, for one person: with names for those who may read them, by agency for everybody else. */
+export function comingCard(cards: Cards, view: ComingView): RenderedCard {
+  return cards.fillFirstThatFits(
+    NAMES_SHOWN.map((most) => ({
+      template: 'coming',
+      summary: view.lead?.title ?? `Who is coming: ${view.head.title}, ${view.head.day}`,
+      data: comingData(cards, view, most),
+    })),
+  );
+}
+
+function comingData(cards: Cards, view: ComingView, most: number): CardData {
+  const { lead, people, notes } = view;
+  const chart = chartData(view.totals);
+  return {
+    head: headData(cards, view.head),
+    banner: bannerData(lead === undefined ? null : { tone: 'warning', title: lead.title, lines: [lead.line] }),
+    quorum: quorumData(view.quorum),
+    totals: totalsSentence(view.totals),
+    hasChart: chart.length > 0,
+    chart,
+    chartWords: 'The chart cannot be shown here; the figures are in the line above.',
+    groups: people === null ? [] : groupsData(people, most),
+    hasAgencies: people === null,
+    agencies: people === null ? agencyRows(view.agencies) : [],
+    hasNotes: people !== null && notes > 0,
+    notes: notes === 1 ? '1 answer carries a note.' : `${notes} answers carry a note.`,
+    mayRecord: view.mayRecord,
+    mayAnswer: view.mayAnswer,
+    updatedAt: view.updatedAt,
+  };
+}
+
+/** What needs doing comes first: those the bot waits for or cannot reach, then those who come, then apologies. */
+function groupsData(people: ComingPeople, most: number): readonly CardData[] {
+  const unreachable = new Set(people.unreachable.map(lineWords));
+  const groups: readonly (readonly [string, readonly string[], string])[] = [
+    ['Not answered', people.notAnswered.map(lineWords).filter((line) => !unreachable.has(line)), 'Warning'],
+    ['To confirm again', people.confirmAgain.map(lineWords), 'Warning'],
+    ['Not answered, and I cannot write to them', [...unreachable], 'Attention'],
+    ['Coming in person', people.inPerson.map(lineWords), 'Good'],
+    ['Coming online', people.online.map(lineWords), 'Good'],
+    ['Sending a deputy', people.deputies.map(lineWords), 'Good'],
+    ['Apologies', people.apologies.map(lineWords), 'Default'],
+  ];
+  return groups
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines, color]) => ({
+      heading: `${heading} (${lines.length})`,
+      color,
+      people: lines.slice(0, most),
+      hasMore: lines.length > most,
+      more: `…and ${lines.length - most} more`,
+    }));
+}
+
+function lineWords(line: PersonLine): string {
+  return line.detail === null ? personWords(line) : `${personWords(line)} – ${line.detail}`;
+}

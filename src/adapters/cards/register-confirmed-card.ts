@@ -1,0 +1,59 @@
+import type { RegisterStatus } from '../../core/meetings/register.js';
+import type { QuorumLine } from './coming-view.js';
+import { quorumData } from './coming-words.js';
+import type { Cards } from './create-cards.js';
+import { headData, type MeetingHead } from './meeting-head.js';
+import type { RegisterRow } from './register-card.js';
+import type { RenderedCard } from './rendered-card.js';
+import { bannerData } from './tone.js';
+
+export interface RegisterConfirmedView {
+  readonly head: MeetingHead;
+  readonly rows: readonly RegisterRow[];
+  readonly quorum: QuorumLine | null;
+  /** "Monday 4 December 2017, 4.45 pm" */
+  readonly confirmedAt: string;
+  readonly confirmedBy: string;
+}
+
+export function registerConfirmedCard(cards: Cards, view: RegisterConfirmedView): RenderedCard {
+  const { head, rows } = view;
+  const count = (status: RegisterStatus): number => rows.filter((row) => row.status === status).length;
+  return cards.fill({
+    template: 'register-confirmed',
+    summary: `The register is confirmed: ${head.title}, ${head.day}`,
+    data: {
+      head: headData(cards, head),
+      banner: bannerData({
+        tone: 'good',
+        title: 'The register is confirmed',
+        lines: [`By ${view.confirmedBy}, ${view.confirmedAt}.`],
+      }),
+      quorum: quorumData(view.quorum),
+      totals: `${count('present')} present, ${count('deputy')} by deputy, ${count('apologies')} apologies, ${count('absent')} absent: ${rows.length} in all.`,
+      groups: [
+        groupData('Present', rows, 'present'),
+        groupData('By deputy', rows, 'deputy'),
+        groupData('Apologies', rows, 'apologies'),
+        groupData('Absent', rows, 'absent'),
+      ].filter(({ people }) => people !== ''),
+    },
+  });
+}
+
+function groupData(
+  heading: string,
+  rows: readonly RegisterRow[],
+  status: RegisterStatus,
+): { heading: string; people: string } {
+  const people = rows
+    .filter((row) => row.status === status)
+    .map((row) =>
+      row.mode === 'online'
+        ? `${row.name} (online)`
+        : row.deputyName === null
+          ? row.name
+          : `${row.name} (${row.deputyName})`,
+    );
+  return { heading, people: people.join('; ') };
+}

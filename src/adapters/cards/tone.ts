@@ -1,0 +1,26 @@
+import type { CardData } from './card-data.js';
+
+/** How a message feels. Colour never says it alone: the words do. */
+export type Tone = 'good' | 'attention' | 'warning' | 'neutral';
+
+/** The container style of a tone; every Teams theme has its own shade of each. */
+export function toneStyle(tone: Tone): string {
+  return tone === 'neutral' ? 'emphasis' : tone;
+}
+
+/** The text colour of a tone. */
+export function toneColor(tone: Tone): string {
+  return { good: 'Good', attention: 'Attention', warning: 'Warning', neutral: 'Default' }[tone];
+}
+
+export interface Banner {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export function bannerData(banner: Banner | null): CardData {
+  if (banner === null) return { shown: false };
+  const { tone, title, lines } = banner;
+  return { shown: true, style: toneStyle(tone), title, lines: lines.filter((line) => line !== '') };
+}

@@ -1,0 +1,54 @@
+import type { Temporal } from 'temporal-polyfill';
+import { asId, type BoardId, type TenantId } from '../../../core/shared/ids.js';
+import type { PrismaClient } from '../generated/client.js';
+import { audit } from '../stores/audit.js';
+import { withTransaction } from '../with-transaction.js';
+import { readSampleBoard } from './read-sample-board.js';
+import { sampleBoardRows } from './sample-board-rows.js';
+import { sampleMeetingRows } from './sample-meeting-rows.js';
+
+/** A slow laptop's first start may take a while; nobody else is waiting yet. */
+const timeoutMs = 30_000;
+
+/**
+ * Puts the sample board into a store that holds no board at all: `loaded`. Where there is one, be it the sample or a real
+ * one, it changes nothing: `already-there`. All or nothing, in one transaction; of two that start at once, one loads.
+ * `now` decides the day of the next meeting; all else, ids included, is the same each time.
+ */
+export async function loadSampleBoard(input: {
+  readonly client: PrismaClient;
+  readonly now: Temporal.Instant;
+}): Promise<'loaded' | 'already-there'> {
+  const { client, now } = input;
+  const sample = readSampleBoard();
+  const { board, ...rows } = sampleBoardRows(sample, now);
+  const { meetings, agendas, register } = sampleMeetingRows(sample, now);
+  return withTransaction(
+    client,
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('sample-board'))`;
+      if ((await tx.board.count()) > 0) return 'already-there';
+      await tx.board.create({ data: board });
+      await tx.agency.createMany({ data: rows.agencies });
+      await tx.group.createMany({ data: rows.groups });
+      await tx.person.createMany({ data: rows.people });
+      await tx.roleGrant.createMany({ data: rows.grants });
+      await tx.seat.createMany({ data: rows.seats });
+      await tx.reach.createMany({ data: rows.reach });
+      await tx.meeting.createMany({ data: meetings });
+      await tx.agenda.createMany({ data: agendas });
+      await tx.registerEntry.createMany({ data: register });
+      await audit(tx).record({
+        tenantId: asId<TenantId>(board.tenantId),
+        boardId: asId<BoardId>(board.id),
+        actorId: null,
+        action: 'sample-board.load',
+        subjectId: board.id,
+        outcome: 'done',
+        facts: { people: rows.people.length, seats: rows.seats.length, meetings: meetings.length },
+      });
+      return 'loaded';
+    },
+    { timeoutMs },
+  );
+}

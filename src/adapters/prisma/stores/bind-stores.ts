@@ -1,0 +1,34 @@
+import type { NoticesTx } from '../../../core/notices/ports.js';
+import type { Clock, Transact } from '../../../core/shared/ports.js';
+import type { Store } from '../store.js';
+import { withTransaction } from '../with-transaction.js';
+import { agendaStore } from './agenda-store.js';
+import { answerStore } from './answer-store.js';
+import { audit } from './audit.js';
+import type { Db } from './db.js';
+import { draftStore } from './draft-store.js';
+import { ledger } from './ledger.js';
+import { meetingStore } from './meeting-store.js';
+import { occurrenceStore } from './occurrence-store.js';
+import { peopleStore } from './people-store.js';
+import { registerStore } from './register-store.js';
+
+/** All stores, the audit and the ledger on one transaction. */
+export function bindMeetingsTx(tx: Db, clock: Clock): NoticesTx {
+  return {
+    people: peopleStore(tx),
+    meetings: meetingStore(tx),
+    agendas: agendaStore(tx),
+    answers: answerStore(tx),
+    register: registerStore(tx),
+    drafts: draftStore(tx),
+    audit: audit(tx),
+    ledger: ledger(tx, clock),
+    occurrences: occurrenceStore(tx, clock),
+  };
+}
+
+/** What verbs are given to change more than one thing: the one transaction runner, with the stores bound to it. */
+export function createTransact({ client }: Pick<Store, 'client'>, clock: Clock): Transact<NoticesTx> {
+  return (work) => withTransaction(client, (tx) => work(bindMeetingsTx(tx, clock)));
+}

@@ -1,0 +1,78 @@
+import { NOTICE_STATES, type NoticeState } from '../../../core/notices/notice.js';
+import type { DeliveryLedger } from '../../../core/notices/ports.js';
+import type { Clock } from '../../../core/shared/ports.js';
+import { Prisma } from '../generated/client.js';
+import { claimEdits } from './claim-edits.js';
+import { claimNotices } from './claim-notices.js';
+import type { Db } from './db.js';
+import { dateOf } from './instants.js';
+import { noticeOf } from './notice-row.js';
+import { recoverNotices } from './recover-notices.js';
+import { settleEdit } from './settle-edit.js';
+import { beginSending, settleSend } from './settle-send.js';
+import { storedWord } from './stored-word.js';
+
+const NOT_DELIVERED = ['failed', 'unreachable', 'unknown', 'expired'] as const satisfies readonly NoticeState[];
+const SENT_AGAIN = ['failed', 'unreachable', 'unknown'] as const satisfies readonly NoticeState[];
+const NONE: Readonly<Record<NoticeState, number>> = {
+  waiting: 0,
+  leased: 0,
+  sending: 0,
+  sent: 0,
+  unknown: 0,
+  failed: 0,
+  unreachable: 0,
+  expired: 0,
+  withdrawn: 0,
+};
+
+/**
+ * The delivery ledger as senders see it, outside any transaction: each step is one statement that commits by itself.
+ *
+ * Leases are measured by the database's own time, because instances must agree on them and a wrong clock must not steal
+ * one. Everything else (what is due, what is too late, the gap between edits, when it was settled) is told by the
+ * clock, as it is where notices are made; so tests move it.
+ */
+export function deliveryLedger(db: Db, clock: Clock): DeliveryLedger {
+  const now = () => dateOf(clock.now());
+  return {
+    claim: async (terms) => (await claimNotices(db, terms, now())).map(noticeOf),
+    beginSending: (notice, address) => beginSending(db, notice, address, now()),
+    settle: (notice, end) => settleSend(db, notice, end, now()),
+    recover: () => recoverNotices(db, now()),
+
+    // To whoever edits, the attempts that matter are those of the edit.
+    claimEdits: async (terms) =>
+      (await claimEdits(db, terms, now())).map((row) => ({ ...noticeOf(row), attempts: row.editAttempts })),
+    settleEdit: (notice, result) => settleEdit(db, notice, result, now()),
+
+    totals: async (boardId, since) => {
+      const rows = await db.notice.groupBy({
+        by: ['state'],
+        where: { boardId, createdAt: { gte: dateOf(since) } },
+        _count: true,
+      });
+      const totals = { ...NONE };
+      for (const { state, _count } of rows) totals[storedWord(NOTICE_STATES, state, 'Notice.state')] = _count;
+      return totals;
+    },
+
+    notDelivered: async (boardId, since) => {
+      const rows = await db.notice.findMany({
+        where: { boardId, createdAt: { gte: dateOf(since) }, state: { in: [...NOT_DELIVERED] } },
+        orderBy: { seq: 'asc' },
+      });
+      return rows.map(noticeOf);
+    },
+
+    // What has expired by now would only expire again, so it is left and not counted.
+    sendAgain: async (boardId, noticeIds) => {
+      if (noticeIds.length === 0) return 0;
+      return db.$executeRaw`
+        UPDATE "Notice" SET state = 'waiting', reason = NULL, attempts = 0, "settledAt" = NULL,
+          "notBefore" = LEAST("notBefore", ${now()})
+        WHERE "boardId" = ${boardId} AND id IN (${Prisma.join([...noticeIds])})
+          AND state IN (${Prisma.join([...SENT_AGAIN])}) AND "expiresAt" > ${now()}`;
+    },
+  };
+}

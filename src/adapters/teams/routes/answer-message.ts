@@ -1,0 +1,39 @@
+import { readQuestion } from '../../../core/questions/read-question.js';
+import type { Question } from '../../../core/questions/question.js';
+import { noticeCard } from '../../cards/notice-card.js';
+import type { RenderedCard } from '../../cards/rendered-card.js';
+import type { BotReply } from '../bot-reply.js';
+import type { InboundMessage } from '../inbound-activity.js';
+import { mayDo } from './may-do.js';
+import { deniedCard } from './plain-cards.js';
+import type { QuestionRow } from './question-row.js';
+import { QUESTION_ROWS } from './question-rows.js';
+import { readSentAgenda, readSentFiles } from './read-sent-agenda.js';
+import type { Turn } from './turn.js';
+
+/** Answers what somebody typed or sent. The words themselves are read, answered and let go: neither logged nor stored. */
+export async function answerMessage(turn: Turn, { text, files }: InboundMessage): Promise<BotReply> {
+  return { kind: 'card', card: await cardFor(turn, text, files) };
+}
+
+async function cardFor(turn: Turn, text: string, files: InboundMessage['files']): Promise<RenderedCard> {
+  if (files.length > 0) {
+    if (!(await mayDo(turn, 'agenda.import'))) return deniedCard(turn);
+    return turn.audience === 'shared' ? onlyOneToOne(turn) : readSentFiles(turn, files);
+  }
+  const question = readQuestion(text);
+  const row = QUESTION_ROWS[question.kind];
+  if (!(await mayDo(turn, row.permission))) return deniedCard(turn);
+  if (turn.audience === 'shared' && row.where === 'one-to-one') return onlyOneToOne(turn);
+  if (question.kind === 'pasted-agenda') return readSentAgenda(turn, text);
+  // A row is found by the kind of its own question; the union of rows cannot say so to the compiler.
+  return (row as QuestionRow<Question['kind']>).answer(turn, question);
+}
+
+function onlyOneToOne({ deps }: Turn): RenderedCard {
+  return noticeCard(deps.cards, {
+    tone: 'neutral',
+    title: 'I answer that one to one',
+    what: 'Others can read along here. Please open a chat with me and ask again.',
+  });
+}

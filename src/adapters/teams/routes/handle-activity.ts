@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { asId, type TenantId } from '../../../core/shared/ids.js';
+import { identify } from '../../../core/people/identify.js';
+import type { RenderedCard } from '../../cards/rendered-card.js';
+import type { BotReply } from '../bot-reply.js';
+import type { InboundActivity } from '../inbound-activity.js';
+import { ACTION_ROWS } from './action-rows.js';
+import { answerMessage } from './answer-message.js';
+import { mayDo } from './may-do.js';
+import { deniedCard, malformedCard, strangerCard, workingCard } from './plain-cards.js';
+import { readStoredReply, storeReply } from './stored-reply.js';
+import { rememberWhere } from './remember-where.js';
+import type { RouteDeps } from './route-deps.js';
+import type { Turn } from './turn.js';
+import { welcome } from './welcome.js';
+
+/**
+ * Answers one activity: finds who speaks, takes a repeat for what it is, hands the rest to a row, and keeps the answer
+ * so that a repeat gets the same one. The effect itself is made once by its business key, not by the inbox.
+ */
+export async function handleActivity(deps: RouteDeps, activity: InboundActivity): Promise<BotReply> {
+  const key = inboxKey(activity);
+  const opened = await deps.inbox.open(key);
+  if (opened.kind === 'repeat') return repeated(deps, activity, opened.reply);
+  try {
+    const reply = await answer(deps, activity);
+    await deps.inbox.close(key, storeReply(reply));
+    return reply;
+  } catch (error) {
+    await deps.inbox.forget(key);
+    throw error;
+  } finally {
+    deps.wakeSender();
+  }
+}
+
+/** A message answered before is not answered again; a press gets the same card, or is told that we are still at it. */
+function repeated(deps: RouteDeps, activity: InboundActivity, stored: unknown): BotReply {
+  if (activity.kind !== 'action') return { kind: 'nothing' };
+  return readStoredReply(stored) ?? { kind: 'card', card: workingCard(deps.cards) };
+}
+
+/** Teams uses one id for several activities in different conversations; the key is a hash so that nothing of it is kept. */
+function inboxKey({ address, id, kind }: InboundActivity): string {
+  const parts = [address.tenantId, address.conversationId, id, kind];
+  return createHash('sha256').update(parts.join('\n')).digest('base64url');
+}
+
+async function answer(deps: RouteDeps, activity: InboundActivity): Promise<BotReply> {
+  const tenantId = asId<TenantId>(activity.address.tenantId);
+  const { entraId } = activity;
+  const principal = await deps.meetings.transact(async (tx) => {
+    const found = await identify(tx.people, { tenantId, entraId });
+    if (found !== null) await rememberWhere(tx.people, found, activity);
+    return found;
+  });
+  if (principal === null)
+    return activity.kind === 'action' ? { kind: 'card', card: strangerCard(deps.cards) } : { kind: 'nothing' };
+  const turn: Turn = {
+    deps,
+    principal,
+    activity,
+    audience: activity.address.kind === 'personal' ? 'member' : 'shared',
+  };
+  switch (activity.kind) {
+    case 'installed':
+      return (await isFirstGreeting(deps, activity)) ? welcome(turn) : { kind: 'nothing' };
+    case 'removed':
+      return { kind: 'nothing' };
+    case 'message':
+      return answerMessage(turn, activity);
+    case 'action':
+      return {
+        kind: 'card',
+        card: await answerPress(turn, activity.verb, activity.data),
+        alsoEdit: turn.audience === 'member',
+      };
+  }
+}
+
+async function answerPress(turn: Turn, verb: string, data: unknown): Promise<RenderedCard> {
+  const row = ACTION_ROWS.get(verb);
+  if (row === undefined) return malformedCard(turn);
+  if (!(await mayDo(turn, row.permission))) return deniedCard(turn);
+  const card = await row.answer(turn, data);
+  return card === 'malformed' ? malformedCard(turn) : card;
+}
+
+/** Teams tells of one installation in up to three ways within moments: the chat is greeted once. */
+const GREETING_WINDOW_MS = 5 * 60_000;
+
+async function isFirstGreeting({ inbox }: RouteDeps, { address, receivedAt }: InboundActivity): Promise<boolean> {
+  const window = Math.floor(receivedAt.epochMilliseconds / GREETING_WINDOW_MS);
+  const key = createHash('sha256').update(`welcome\n${address.tenantId}\n${address.conversationId}\n${window}`);
+  return (await inbox.open(key.digest('base64url'))).kind === 'first';
+}

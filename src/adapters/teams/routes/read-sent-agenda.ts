@@ -1,0 +1,89 @@
+import { importAgenda } from '../../../core/meetings/import-agenda.js';
+import { myMeetings } from '../../../core/meetings/my-meetings.js';
+import type { TextLine } from '../../../core/meetings/read-agenda/text-line.js';
+import { formatDay, formatTime } from '../../../core/shared/london.js';
+import { londonDay, londonTime } from '../../../core/shared/london.js';
+import { londonMoment } from '../../../core/shared/london-moment.js';
+import { agendaPreviewCard } from '../../cards/agenda-preview-card.js';
+import { noticeCard } from '../../cards/notice-card.js';
+import { presentHead } from '../../cards/presenters/present-meeting.js';
+import type { RenderedCard } from '../../cards/rendered-card.js';
+import type { InboundFile } from '../inbound-activity.js';
+import type { Turn } from './turn.js';
+
+/** Reads agendas from attached files: one file at a time, so that nobody confirms the wrong one. */
+export async function readSentFiles(turn: Turn, files: readonly InboundFile[]): Promise<RenderedCard> {
+  const { deps } = turn;
+  const [file] = files;
+  if (file === undefined || files.length > 1) {
+    return noticeCard(deps.cards, {
+      tone: 'neutral',
+      title: 'One file at a time, please',
+      what: 'I read agendas one by one, so that each can be checked.',
+      kept: 'Nothing was saved.',
+    });
+  }
+  const document = await deps.fetchDocument(file);
+  if (document.kind === 'read') return readSentAgenda(turn, document.lines);
+  return noticeCard(deps.cards, {
+    tone: 'attention',
+    title: 'I could not read that file',
+    what: document.reason,
+    kept: 'Nothing was saved.',
+    next: document.whatToDo,
+  });
+}
+
+/** Shows what was understood of an agenda before anything is saved: every line that was not read, every doubt. */
+export async function readSentAgenda(turn: Turn, lines: readonly TextLine[] | string): Promise<RenderedCard> {
+  const { deps, principal } = turn;
+  const imported = await importAgenda(deps.meetings, { principal, lines });
+  if (imported.status === 'no-author') return howToSendAnAgenda(turn);
+  if (imported.status === 'not-an-agenda') {
+    return noticeCard(deps.cards, {
+      tone: 'attention',
+      title: 'That does not look like an agenda',
+      what: imported.reason,
+      kept: 'Nothing was saved.',
+      next: imported.whatToDo,
+    });
+  }
+  const { draft, reading } = imported;
+  const begins = draft.date === null ? null : londonMoment(draft.date, '12:00');
+  const views = await myMeetings(deps.meetings, { principal });
+  const sameDay = (startsAt: typeof begins): boolean =>
+    begins !== null && startsAt !== null && londonDay(startsAt).equals(londonDay(begins));
+  const likeliest = [...views].sort(
+    (a, b) => Number(sameDay(b.meeting.startsAt)) - Number(sameDay(a.meeting.startsAt)),
+  );
+  return agendaPreviewCard(deps.cards, {
+    draftId: draft.id,
+    title: draft.title,
+    day: begins === null ? null : formatDay(londonDay(begins)),
+    time: timeWords(draft.startTime, draft.endTime),
+    place: draft.place,
+    items: draft.items.map((item) => ({ ...item, clock: null })),
+    unread: reading.unread.map(({ line, text }) => ({ line, text })),
+    doubts: reading.doubts.map(({ sentence, line }) => (line === null ? sentence : `Line ${line}: ${sentence}`)),
+    meetings: likeliest
+      .filter(({ meeting }) => meeting.status === 'planned' || meeting.status === 'called')
+      .map((view) => ({ meetingId: view.meeting.id, name: `${presentHead(view).title}, ${presentHead(view).day}` })),
+  });
+}
+
+function timeWords(startTime: string | null, endTime: string | null): string | null {
+  const said = [startTime, endTime].flatMap((time) => {
+    const at = time === null ? null : londonMoment('2000-01-01', time);
+    return at === null ? [] : [formatTime(londonTime(at))];
+  });
+  return said.length === 0 ? null : said.join(' to ');
+}
+
+export function howToSendAnAgenda({ deps }: Turn): RenderedCard {
+  return noticeCard(deps.cards, {
+    tone: 'neutral',
+    title: 'Send me the agenda, and I will read it',
+    what: 'Attach it here as Word, PDF, Markdown or plain text, or paste its text into this chat.',
+    next: 'I show you what I understood before anything is saved.',
+  });
+}

@@ -1,0 +1,28 @@
+import type { MeetingsPorts } from '../../../core/meetings/ports.js';
+import type { TextLine } from '../../../core/meetings/read-agenda/text-line.js';
+import type { NoticesPorts } from '../../../core/notices/ports.js';
+import type { Log } from '../../../core/shared/log.js';
+import type { Inbox } from '../../../core/shared/ports.js';
+import type { Cards } from '../../cards/create-cards.js';
+import type { Links } from '../../cards/presenters/links.js';
+import type { RenderedCard } from '../../cards/rendered-card.js';
+import type { InboundFile } from '../inbound-activity.js';
+
+/** A document as text lines, or why it cannot be read, in sentences for the person who sent it. */
+export type FetchedDocument =
+  | { readonly kind: 'read'; readonly lines: readonly TextLine[] }
+  | { readonly kind: 'refused'; readonly reason: string; readonly whatToDo: string };
+
+/** What the routes are given by `compose.ts`. */
+export interface RouteDeps {
+  readonly meetings: MeetingsPorts;
+  readonly notices: NoticesPorts<RenderedCard>;
+  readonly inbox: Inbox;
+  readonly cards: Cards;
+  readonly links: Links;
+  readonly log: Log;
+  /** Fetches a file somebody attached and reads it as a document. */
+  readonly fetchDocument: (file: InboundFile) => Promise<FetchedDocument>;
+  /** Says that there may be something to send; returns at once. */
+  readonly wakeSender: () => void;
+}

@@ -1,0 +1,88 @@
+import { matchPhrase, phrase, type Phrase } from './match-phrase.js';
+import { isActing } from './question.js';
+import type { SentenceShape } from './sentence-shape.js';
+import { ANSWER_RULES } from './vocabulary/answer-rules.js';
+import { ATTENDANCE_RULES } from './vocabulary/attendance-rules.js';
+import { BEYOND_US, LATER_RULES } from './vocabulary/later-rules.js';
+import { MANAGING_RULES } from './vocabulary/managing-rules.js';
+import { MEETING_RULES } from './vocabulary/meeting-rules.js';
+import type { Rule } from './vocabulary/rule.js';
+import { COURTESY_RULES, TALK_RULES } from './vocabulary/talk-rules.js';
+
+export interface Finding {
+  readonly kind: Rule['kind'];
+  readonly points: number;
+  /** How many words the line explains: of two equally plain readings the one that leaves less unsaid is taken. */
+  readonly explained: number;
+}
+
+interface ReadyLine {
+  readonly kind: Rule['kind'];
+  readonly points: number;
+  readonly line: Phrase;
+}
+
+const RULES = ready([...MEETING_RULES, ...ATTENDANCE_RULES, ...ANSWER_RULES, ...MANAGING_RULES, ...TALK_RULES, ...LATER_RULES]);
+const BEYOND = BEYOND_US.map(phrase);
+const COURTESIES = ready(COURTESY_RULES);
+
+/** "Send the agenda" alone is read as "to me"; with a "do not" before it, it asks for nothing. */
+const FORBIDDING = [
+  'do|should|must not send|post|circulate|publish|issue|email & !apologies|deputy|me|i',
+  'hold|stop|without ~ sending|posting|send|post & !me',
+].map(phrase);
+
+/** Words read for what is asked; what comes after them in a paste is not the question. */
+const MOST_READ = 80;
+
+/**
+ * What is asked, by the plainest line that fits; null when none does, and when the plainest is to do something that they say
+ * not to do: "don't send the agenda" asks for nothing.
+ */
+export function findKind(shape: SentenceShape): Finding | null {
+  const words = shape.words.slice(0, MOST_READ);
+  const findings = RULES.flatMap((ready) => findingOf(ready, words));
+  const plainest = best(findings);
+  if (BEYOND.some((one) => matchPhrase(one, words) !== null)) return null;
+  if (!shape.asking && FORBIDDING.some((one) => matchPhrase(one, words) !== null)) return null;
+  if (shape.negated && !shape.asking && plainest !== null && !mayMean(plainest.kind, shape)) return null;
+  return best(findings.filter(({ kind }) => mayMean(kind, shape)));
+}
+
+/** A greeting or thanks, read on everything they typed. */
+export function findCourtesy(words: readonly string[]): Finding | null {
+  return best(COURTESIES.flatMap((ready) => findingOf(ready, words.slice(0, MOST_READ))));
+}
+
+/**
+ * Whether a kind can be meant at all by something said this way. A question, a "do not" or a long letter never leads
+ * to a kind that acts; only an absence told of another ("she can't come") is rightly said with "not".
+ */
+function mayMean(kind: Rule['kind'], { asking, negated, long }: SentenceShape): boolean {
+  if (!isActingRule(kind)) return true;
+  if (asking || long) return false;
+  return !negated || kind === 'record-for-another';
+}
+
+function findingOf({ kind, points, line }: ReadyLine, words: readonly string[]): Finding[] {
+  const explained = matchPhrase(line, words);
+  return explained === null ? [] : [{ kind, points, explained }];
+}
+
+function best(findings: readonly Finding[]): Finding | null {
+  return findings.reduce<Finding | null>((leader, next) => (leader === null || outdoes(next, leader) ? next : leader), null);
+}
+
+function outdoes(next: Finding, leader: Finding): boolean {
+  if (next.points !== leader.points) return next.points > leader.points;
+  if (next.explained !== leader.explained) return next.explained > leader.explained;
+  return isActingRule(leader.kind) && !isActingRule(next.kind);
+}
+
+function isActingRule(kind: Rule['kind']): boolean {
+  return !kind.startsWith('later:') && isActing(kind as Exclude<Rule['kind'], `later:${string}`>);
+}
+
+function ready(rules: readonly Rule[]): readonly ReadyLine[] {
+  return rules.flatMap(({ kind, points, lines }) => lines.map((line) => ({ kind, points, line: phrase(line) })));
+}

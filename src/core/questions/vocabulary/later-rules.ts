@@ -1,0 +1,136 @@
+import type { Rule } from './rule.js';
+
+/** What other features will answer. Measured words are the board's own: the indicators and the guidance. */
+export const LATER_RULES: readonly Rule[] = [
+  {
+    kind: 'later:thresholds',
+    points: 3,
+    lines: [
+      'level|levels ~ 1|2|3|4|one|two|three|four',
+      'what|which level',
+      'level for|is|are & @child|neglect|abuse|missed|cannabis|drug|drugs',
+      'consent & refer|referral|mash|share|sharing|parent|parents|need|early|assessment|information',
+      'share|sharing ~ information',
+      'make|making|send|put ~ referral',
+      'refer|referring|referral ~ to|into|mash|social-care|child|pregnant|@child & !many|rate|number|figures',
+      '^ how & refer|referral & !many',
+      'early help or|and social-care',
+      'worried|concerned|concern|worry ~ about|@child & !agenda',
+      'worried|concerned & @child',
+      'who ~ ring|call|phone|tell|contact & @child|worried|concern|concerned',
+      'neglect|neglected|grooming|groomed|fgm|lado|mash|marf|cin & what|where|how|do|is|should & !agenda|paper|item & !many|number|rate|how|figures',
+      'where does ~ sit|fit',
+      '@child|dad|mum & what|which|should|do|anything & do|level|refer|help & !many|number|rate & !agenda|paper|item',
+      'social services|worker',
+      'consent|confidentiality|gdpr',
+      'report|refer & @child|mum|dad|wife|husband|staff|teacher|coach & !@agenda|item',
+      'private fostering|fostered',
+    ],
+  },
+  { kind: 'later:thresholds', points: 4, lines: ['threshold|thresholds', 'level ~ @child', 'give my name & refer|referral|call|report'] },
+  {
+    // A situation told as practitioners tell it; anything asked of the board says more and outdoes it.
+    kind: 'later:thresholds',
+    points: 2,
+    lines: [
+      '@child & !@meeting & !@agenda|item & !attendance',
+      'yr|year|yo|month|week old',
+      'aged',
+      '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17 yo',
+      'mum|dad|mother|father|parents|stepdad|nan|grandparents|carer|foster & !@meeting & !@agenda|item & !@i ~ come|attend|make',
+      'pregnant|neglect|vaping|weed|cannabis|drugs|grooming|exploitation|truanting|excluded & !@meeting & !@agenda|item',
+      'referral|referrals|mash|lado & !@meeting & !@agenda|item',
+    ],
+  },
+  {
+    kind: 'later:metrics',
+    points: 3,
+    lines: [
+      'how many & @child|children|referrals|assessments|plans|episodes|enquiries|conferences|contacts|cases|exclusions|s47s|icpcs|deaths|visits & !meetings & !coming',
+      'how ~ many|is|are|often ~ referrals|plans|assessments|contacts|exclusions|deaths',
+      'number|numbers|percentage|percent|proportion|rate|figures|count|data|total|trend|statistics|stats ~ of|for|on|by & !attendance|me & !people|members|attendees & !replies|catering|lunch & !work',
+      'rate|rates|count|timeliness|figures|statistics & !attendance & !item',
+      'what is ~ referral|rereferral|re ~ rate',
+      '@child|plans|referrals|assessments|missing|deaths|exclusions ~ quarter|year|month|figures|data|numbers & !attendance & !agenda & !yo',
+      'quarter|quarterly|q1|q2|q3|q4 & !agenda|paper|item & !attendance|attended & !@meeting ~ for',
+      'referrals & !make|making & !who|send',
+      'going|gone|getting ~ up|down|better|worse & !@meeting',
+      'dashboard|scorecard|dataset|kpi|kpis|indicators',
+      'performance ~ report|data|figures|measures|dashboard',
+      'why ~ are|is ~ high|low|up|down|rising|falling',
+      'compare|compared|versus|vs & !agenda',
+      's47|icpc|rcpc|s47s|icpcs|cin|lac|cla|cpp & !agenda|paper|item & !level',
+      '@child|deaths ~ reviewed|registered',
+      'many ~ @child',
+    ],
+  },
+  {
+    kind: 'later:metrics',
+    points: 4,
+    lines: [
+      '@measure & @period & !@agenda|item',
+      '@measure & total|average|direction|compared|versus|share|highest|lowest|latest|annual|drop|rise|fall|up|down & !@agenda|item & !@meeting',
+      '@measure ~ @month & !@meeting & !@agenda|item',
+      '@measure ~ on time|in timescale|timescales',
+      'how often & reviewed|visited',
+      'how many & @child|referrals|assessments|plans|episodes|enquiries|conferences|exclusions|deaths',
+      'percentage|rate|number|numbers|count|proportion ~ of|for ~ @child|referrals|assessments|plans|episodes',
+    ],
+  },
+  {
+    kind: 'later:actions',
+    points: 4,
+    lines: [
+      'action|actions & !operational & !item ~ on agenda',
+      'to do list',
+      'my to do',
+      'what ~ i ~ asked|supposed|meant|got ~ do|to & !read & !@child',
+      'was|were|am i ~ supposed|meant|asked ~ to & !@child',
+      'what ~ i ~ have|got to do & !@child',
+      'overdue',
+    ],
+  },
+  {
+    kind: 'later:digest',
+    points: 4,
+    lines: ['unsubscribe', 'digest|digests', 'weekly|daily|monthly ~ summary|email|round-up|roundup|update', 'summary ~ email|mail|message', 'the summary'],
+  },
+  {
+    kind: 'later:thresholds',
+    points: 3,
+    lines: [
+      'do|should|can|must|when we|i|you ~ refer|report|escalate',
+      'early help & !assessments|numbers|many|number|trend|agenda|item',
+      'step up|down',
+      'which level|tier',
+      'safeguarding ~ concern|concerns|worry',
+      'child in need',
+      'section 17',
+    ],
+  },
+  {
+    kind: 'later:metrics',
+    points: 4,
+    lines: [
+      'trend|trends & !agenda',
+      'latest|current|recent|most ~ numbers|figures|number|data|performance & !attendance & !replies',
+      '@measure ~ numbers|number|figures|total|data|rate|rates',
+    ],
+  },
+  {
+    kind: 'later:actions',
+    points: 3,
+    lines: [
+      'anything|something|what ~ i ~ do ~ before|by|for|from & !@child',
+      'what|anything|which ~ need|have ~ do|done|follow & i & !@child',
+      'follow up',
+    ],
+  },
+];
+
+/** What no feature will answer though it sounds like ours: said plainly to be not understood, rather than half answered. */
+export const BEYOND_US = [
+  'write|draft|compose|translate ~ me|a|an|the & !referral',
+  'dose|dosage|prescription|prescribe',
+  'weather|joke|poem|recipe|taxi|football|cricket|lottery',
+] as const;

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { CHOICES } from '../../../src/core/meetings/attendance.js';
+import { isActing, type Question, type QuestionKind } from '../../../src/core/questions/question.js';
+
+const FOLDER = new URL('./phrases/', import.meta.url);
+
+const phraseSchema = z.strictObject({
+  /** More than one where people themselves would differ. */
+  kind: z.array(z.string()).min(1),
+  text: z.string(),
+  choice: z.array(z.enum(CHOICES).nullable()).optional(),
+  topic: z.enum(['thresholds', 'metrics', 'actions', 'digest']).optional(),
+  danger: z.literal(true).optional(),
+});
+export type ExpectedPhrase = z.infer<typeof phraseSchema> & { readonly voice: string };
+
+/** All phrases, by voice; each line of each file is one. */
+export function allPhrases(): readonly ExpectedPhrase[] {
+  return readdirSync(FOLDER).flatMap((file) =>
+    readFileSync(new URL(file, FOLDER), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => ({ ...phraseSchema.parse(JSON.parse(line)), voice: file.replace('.jsonl', '') })),
+  );
+}
+
+/** Which half a phrase is in. Decided by its letters alone, so that nobody chooses (FNV-1a, an odd sum is held out). */
+export function isHeldOut({ text }: ExpectedPhrase): boolean {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return (hash >>> 8) % 2 === 1;
+}
+
+/** What is wrong with a reading; null when nothing is. */
+export function faultOf(expected: ExpectedPhrase, got: Question): string | null {
+  if (!expected.kind.includes(got.kind)) return got.kind + (got.kind === 'later' ? `:${got.topic}` : '');
+  if (got.kind === 'my-answer' && expected.choice !== undefined && !expected.choice.includes(got.choice)) {
+    return `choice ${String(got.choice)}`;
+  }
+  if (got.kind === 'later') {
+    if (expected.topic !== got.topic) return `topic ${got.topic}`;
+    if (expected.danger === true && !got.danger) return 'danger unseen';
+  }
+  return null;
+}
+
+/** A fault on the side that acts: a card to change something where something was asked, or an answer nobody gave. */
+export function isGraveFault(expected: ExpectedPhrase, got: Question): boolean {
+  if (!expected.kind.includes(got.kind)) {
+    return isActing(got.kind) && !expected.kind.some((kind) => isActing(kind as QuestionKind));
+  }
+  return got.kind === 'my-answer' && got.choice !== null && expected.choice !== undefined && !expected.choice.includes(got.choice);
+}
