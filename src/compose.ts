@@ -46,7 +46,7 @@ export interface Bot {
 
 export interface Parts {
   readonly config: Config;
-  readonly store: Store;
+  readonly store: Pick<Store, 'client'>;
   readonly log: Log;
   readonly clock?: Clock;
   readonly ids?: Ids;

@@ -133,6 +133,7 @@ export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> =
       calendarUrl: sandwell.calendarUrl,
       mayAnswer: true,
       mayEdit: true,
+      mayCall: true,
       overrunMinutes: 10,
     }),
   'agenda.none': (cards) =>
@@ -142,6 +143,7 @@ export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> =
       calendarUrl: null,
       mayAnswer: false,
       mayEdit: true,
+      mayCall: false,
       overrunMinutes: 0,
     }),
   'agenda.shared': (cards) =>

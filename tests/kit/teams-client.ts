@@ -155,7 +155,7 @@ export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
 }
 
 function personalPlace(user: TeamsUser): TeamsPlace {
-  return { conversationId: personalChatId(user.entraId ?? user.userId), kind: 'personal' };
+  return { conversationId: personalChatId(user.userId), kind: 'personal' };
 }
 
 function placeOf(card: PostedCard, as: TeamsUser): TeamsPlace {

@@ -16,6 +16,8 @@ export interface PersonalAgendaView {
   /** Set when this person has a seat and may answer. */
   readonly mayAnswer: boolean;
   readonly mayEdit: boolean;
+  /** Set for those who may send it out, while members have not been asked yet. */
+  readonly mayCall: boolean;
   /** By how many minutes the items outlast the meeting; told to those who may edit. */
   readonly overrunMinutes: number;
   /** Why it was cancelled; null or left out while it stands. */
@@ -47,6 +49,7 @@ export function agendaCard(cards: Cards, view: PersonalAgendaView): RenderedCard
     calendar: calendarData(cards, because === null ? view.calendarUrl : null),
     mayAnswer: view.mayAnswer && because === null,
     mayEdit: view.mayEdit && because === null,
+    mayCall: view.mayCall && because === null,
     withheld: '',
     hasWithheld: false,
     overrun,

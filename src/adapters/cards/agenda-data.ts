@@ -1,5 +1,6 @@
 import type { AgendaItem, Paper, Purpose } from '../../core/meetings/agenda.js';
 import type { CardData } from './card-data.js';
+import { cleanText, LONGEST_TEXT } from './clean-text.js';
 import type { Cards } from './create-cards.js';
 
 /** An item with the time on the clock at which it begins, "2.05 pm"; null when the agenda gives no minutes. */
@@ -51,13 +52,22 @@ export function itemHeading({ number, title }: Pick<AgendaItem, 'number' | 'titl
   return `${number}. ${title}`;
 }
 
+/** The items to choose from in a form. Every item stays; their titles are cut, and on the shortest card left away. */
+export function itemChoices(items: readonly AgendaItem[], detail: AgendaDetail): readonly CardData[] {
+  return items.map((item) => ({
+    title: detail === 'short' ? `Item ${item.number}` : cleanText(itemHeading(item), detail === 'titles' ? 40 : 80),
+    value: String(item.number),
+  }));
+}
+
 function itemData(cards: Cards, item: AgendaLine, detail: AgendaDetail): CardData {
   const brief = detail === 'titles' || detail === 'short';
   const details = brief ? '' : itemDetails(item);
   const papers = detail === 'full' ? item.papers : [];
+  const heading = cleanText(itemHeading(item), detail === 'short' ? 90 : LONGEST_TEXT);
   const linked = papers.map((paper) => ({ title: paperTitle(paper), url: cards.link(paper.link) }));
   return {
-    heading: item.clock === null ? itemHeading(item) : `${item.clock} · ${itemHeading(item)}`,
+    heading: item.clock === null ? heading : `${item.clock} · ${heading}`,
     details,
     hasDetails: details !== '',
     restricted: item.restricted,

@@ -1,5 +1,5 @@
 import type { DraftId } from '../../core/shared/ids.js';
-import { AGENDA_DETAILS, agendaData, itemHeading, type AgendaLine } from './agenda-data.js';
+import { AGENDA_DETAILS, agendaData, itemChoices, type AgendaLine } from './agenda-data.js';
 import type { Cards } from './create-cards.js';
 import { formIds, itemFields } from './item-fields.js';
 import { headData, type MeetingHead } from './meeting-head.js';
@@ -38,7 +38,7 @@ export function agendaFormCard(cards: Cards, view: AgendaFormView): RenderedCard
         overrun: overrunLine(view.overrunMinutes),
         hasOverrun: view.overrunMinutes > 0,
         hasChoices: items.length > 0,
-        choices: items.map((item) => ({ title: itemHeading(item), value: String(item.number) })),
+        choices: itemChoices(items, detail),
         mayPublish: changed && items.length > 0,
         mayDiscard: changed && view.draftId !== null,
         publish: `Publish version ${version + 1}`,

@@ -1,5 +1,5 @@
 import type { Choice } from '../../core/meetings/attendance.js';
-import { AGENDA_DETAILS, agendaData, itemHeading, type AgendaDetail } from './agenda-data.js';
+import { AGENDA_DETAILS, agendaData, itemChoices, type AgendaDetail } from './agenda-data.js';
 import { attendanceBanner, attendanceSummary } from './attendance-words.js';
 import type { AnswerView, AttendanceCardView } from './attendance-view.js';
 import type { CardData } from './card-data.js';
@@ -36,7 +36,7 @@ function attendanceData(cards: Cards, view: AttendanceCardView, detail: AgendaDe
     open: asking || state.kind === 'answered',
     choices: choiceButtons(view),
     deputy: deputyData(standing, asking),
-    details: detailsData(view, standing, asking),
+    details: detailsData(view, standing, detail),
     calendar: calendarData(cards, over ? null : view.calendarUrl),
     hasAgenda: agenda !== null && state.kind !== 'cancelled',
     agenda: agenda === null ? {} : { ...agendaData(cards, agenda, detail), fold: foldTitle(agenda) },
@@ -91,15 +91,19 @@ function deputyData(standing: AnswerView | null, asking: boolean): CardData {
   };
 }
 
-function detailsData({ head, agenda }: AttendanceCardView, standing: AnswerView | null, asking: boolean): CardData {
+function detailsData(
+  { head, agenda, state }: AttendanceCardView,
+  standing: AnswerView | null,
+  detail: AgendaDetail,
+): CardData {
   const interests = standing?.interests ?? [];
   const items = agenda?.items ?? [];
   return {
-    askChoice: asking,
+    askChoice: state.kind !== 'answered',
     choices: possibleChoices(head.joinUrl !== null).map((value) => ({ title: ASK_TITLES[value], value })),
     note: standing?.note ?? '',
     hasItems: items.length > 0,
-    items: items.map((item) => ({ title: itemHeading(item), value: String(item.number) })),
+    items: itemChoices(items, detail),
     hasInterests: interests.length > 0,
     interests: [...new Set(interests.map(({ itemNumber }) => itemNumber))].map((number) => ({
       title: `Item ${number}: ${naturesOf(interests, number)}`,

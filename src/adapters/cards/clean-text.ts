@@ -8,8 +8,8 @@ const WHITE_SPACE = /\s+/gu;
  */
 const UNWANTED = /(?!\u200D)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
-/** The longest text shown whole; longer ones end in an ellipsis. In UTF-16 units. */
-export const LONGEST_TEXT = 500;
+/** The longest text shown whole, in UTF-16 units: the longest note (500) with the words before it. Longer ones end in an ellipsis. */
+export const LONGEST_TEXT = 600;
 
 /** Takes out what cannot be seen, joins lines into one, and cuts at `longest` without splitting a character. */
 export function cleanText(typed: string, longest: number = LONGEST_TEXT): string {

@@ -1,6 +1,6 @@
 import type { CardData } from './card-data.js';
 import type { ComingPeople, ComingView, PersonLine } from './coming-view.js';
-import { agencyRows, chartData, quorumData, totalsSentence } from './coming-words.js';
+import { agenciesData, chartData, quorumData, totalsSentence } from './coming-words.js';
 import type { Cards } from './create-cards.js';
 import { headData } from './meeting-head.js';
 import { personWords } from './person-words.js';
@@ -34,7 +34,7 @@ function comingData(cards: Cards, view: ComingView, most: number): CardData {
     chartWords: 'The chart cannot be shown here; the figures are in the line above.',
     groups: people === null ? [] : groupsData(people, most),
     hasAgencies: people === null,
-    agencies: people === null ? agencyRows(view.agencies) : [],
+    ...agenciesData(people === null ? view.agencies : [], most),
     hasNotes: people !== null && notes > 0,
     notes: notes === 1 ? '1 answer carries a note.' : `${notes} answers carry a note.`,
     mayRecord: view.mayRecord,

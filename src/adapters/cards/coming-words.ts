@@ -19,12 +19,18 @@ export function totalsSentence(counts: AnswerCounts): string {
   return rest === '' ? `${first}.` : `${first}, ${rest}.`;
 }
 
-export function agencyRows(agencies: readonly AgencyCounts[]): readonly CardData[] {
-  return agencies.map((counts) => ({
-    agency: counts.agency,
-    counts: agencyWords(counts),
-    color: agencyColor(counts),
-  }));
+/** Rows for the first `most` agencies, and a line that says how many are left away. */
+export function agenciesData(agencies: readonly AgencyCounts[], most: number): CardData {
+  const left = agencies.length - most;
+  return {
+    agencies: agencies.slice(0, most).map((counts) => ({
+      agency: counts.agency,
+      counts: agencyWords(counts),
+      color: agencyColor(counts),
+    })),
+    hasMoreAgencies: left > 0,
+    moreAgencies: left > 0 ? `…and ${left} more agencies, counted in the line above` : '',
+  };
 }
 
 /** For an agency with one seat a word will do; with more, each answer is counted. */

@@ -55,9 +55,9 @@ export function meetingsCard(cards: Cards, view: MeetingsView): RenderedCard {
 }
 
 function rowsData(meetings: readonly MeetingRow[], most: number): readonly CardData[] {
-  const withButton = meetings.filter(({ button }) => button !== null).slice(0, most);
-  return meetings.map((meeting) => {
-    const button = withButton.includes(meeting) ? meeting.button : null;
+  return meetings.map((meeting, index) => {
+    const before = meetings.slice(0, index).filter(({ button }) => button !== null).length;
+    const button = before < most ? meeting.button : null;
     return {
       title: meeting.title,
       day: meeting.day,

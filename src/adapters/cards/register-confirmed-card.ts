@@ -1,4 +1,5 @@
 import type { RegisterStatus } from '../../core/meetings/register.js';
+import type { CardData } from './card-data.js';
 import type { QuorumLine } from './coming-view.js';
 import { quorumData } from './coming-words.js';
 import type { Cards } from './create-cards.js';
@@ -16,6 +17,12 @@ export interface RegisterConfirmedView {
   readonly confirmedBy: string;
 }
 
+interface Group extends CardData {
+  readonly heading: string;
+  readonly people: readonly string[];
+}
+
+/** What was confirmed: who was there, who sat in for whom, and whether it made a quorum. */
 export function registerConfirmedCard(cards: Cards, view: RegisterConfirmedView): RenderedCard {
   const { head, rows } = view;
   const count = (status: RegisterStatus): number => rows.filter((row) => row.status === status).length;
@@ -36,24 +43,17 @@ export function registerConfirmedCard(cards: Cards, view: RegisterConfirmedView)
         groupData('By deputy', rows, 'deputy'),
         groupData('Apologies', rows, 'apologies'),
         groupData('Absent', rows, 'absent'),
-      ].filter(({ people }) => people !== ''),
+      ].filter(({ people }) => people.length > 0),
     },
   });
 }
 
-function groupData(
-  heading: string,
-  rows: readonly RegisterRow[],
-  status: RegisterStatus,
-): { heading: string; people: string } {
-  const people = rows
-    .filter((row) => row.status === status)
-    .map((row) =>
-      row.mode === 'online'
-        ? `${row.name} (online)`
-        : row.deputyName === null
-          ? row.name
-          : `${row.name} (${row.deputyName})`,
-    );
-  return { heading, people: people.join('; ') };
+function groupData(heading: string, rows: readonly RegisterRow[], status: RegisterStatus): Group {
+  const people = rows.filter((row) => row.status === status).map(rowWords);
+  return { heading: `${heading} (${people.length})`, people };
+}
+
+function rowWords({ name, mode, deputyName }: RegisterRow): string {
+  if (deputyName !== null) return `${name}: ${deputyName}`;
+  return mode === 'online' ? `${name} (online)` : name;
 }

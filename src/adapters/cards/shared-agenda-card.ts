@@ -18,6 +18,7 @@ export function sharedAgendaCard(cards: Cards, view: SharedAgendaView): Rendered
     calendar: calendarData(cards, cancelled === null ? view.calendarUrl : null),
     mayAnswer: false,
     mayEdit: false,
+    mayCall: false,
     withheld: agenda.withheld ?? '',
     hasWithheld: agenda.withheld !== null,
     overrun: '',

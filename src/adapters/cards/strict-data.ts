@@ -29,10 +29,16 @@ function strictValue(value: CardValue, missing: Set<string>): unknown {
   if (typeof value === 'string') return markText(value);
   if (typeof value !== 'object') return value;
   if (isList(value)) return value.map((item) => strictValue(item, missing));
+  const given = Object.entries(value).filter(([, item]) => isGiven(item));
   return new StrictRecord(
-    Object.entries(value).map(([name, item]) => [name, strictValue(item, missing)]),
+    given.map(([name, item]) => [name, strictValue(item, missing)]),
     missing,
   );
+}
+
+/** The types allow neither null nor undefined; should one slip through, it counts as missing and is a fault. */
+function isGiven(item: unknown): boolean {
+  return item !== undefined && item !== null;
 }
 
 /** `Array.isArray` does not narrow a readonly array by itself. */

@@ -24,7 +24,7 @@ net.Socket.prototype.connect = function (...given) {
   return this;
 };
 
-
+process.stdin.on('end', () => process.exit(0)).on('error', () => process.exit(0)).resume();
 `;
 
 /** As a URL, so that it needs no file beside the compiled code. */

@@ -36,16 +36,16 @@ const FORBIDDING = [
 const MOST_READ = 80;
 
 /**
- * What is asked, by the plainest line that fits; null when none does, and when the plainest is to do something that they say
- * not to do: "don't send the agenda" asks for nothing.
+ * What is asked, by the plainest line that fits; null when none does. `declined` when the plainest is to do something that
+ * they say not to do ("don't send the agenda" asks for nothing), and when it is none of our business.
  */
-export function findKind(shape: SentenceShape): Finding | null {
+export function findKind(shape: SentenceShape): Finding | 'declined' | null {
   const words = shape.words.slice(0, MOST_READ);
   const findings = RULES.flatMap((ready) => findingOf(ready, words));
   const plainest = best(findings);
-  if (BEYOND.some((one) => matchPhrase(one, words) !== null)) return null;
-  if (!shape.asking && FORBIDDING.some((one) => matchPhrase(one, words) !== null)) return null;
-  if (shape.negated && !shape.asking && plainest !== null && !mayMean(plainest.kind, shape)) return null;
+  if (BEYOND.some((one) => matchPhrase(one, words) !== null)) return 'declined';
+  if (!shape.asking && FORBIDDING.some((one) => matchPhrase(one, words) !== null)) return 'declined';
+  if (shape.negated && !shape.asking && plainest !== null && !mayMean(plainest.kind, shape)) return 'declined';
   return best(findings.filter(({ kind }) => mayMean(kind, shape)));
 }
 

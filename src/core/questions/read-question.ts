@@ -6,10 +6,16 @@ import { isMeetingKind, type LaterTopic, type Question } from './question.js';
 import { readChoice } from './read-choice.js';
 import { readDanger } from './read-danger.js';
 import { readMeetingMention } from './read-meeting-mention.js';
+import { readLoosely } from './read-loosely.js';
 import { sentenceShape, type SentenceShape } from './sentence-shape.js';
 import { wordsOf } from './words-of.js';
 
 const LATER = 'later:';
+/** Points of a rule that is a word only: several hints together may know better. */
+const BARE_HINT = 1;
+/** Points of a rule met by a child and no question. */
+const TOLD = 2;
+const SITUATION = 'later:thresholds';
 const MOST_OFFERED = 3;
 const BOT_NAME = 'quorum';
 const SPOKEN_BEFORE_NAME = new Set('hi hello hey morning afternoon evening thanks cheers ok dear bye'.split(' '));
@@ -31,10 +37,13 @@ export function readQuestion(text: string): Question {
   if (/^[\s?]*\?[\s?]*$/.test(text)) return { kind: 'help' };
 
   const shape = sentenceShape(withoutBotName(words), text);
-  const found = findKind(shape) ?? (shape.negated ? null : findCourtesy(words));
-  if (found === null) return notUnderstood(shape);
-  const ofAnother = found.kind === 'my-answer' && !shape.asking && namesAnother(text, shape.words);
-  return questionOf(ofAnother ? { ...found, kind: 'record-for-another' } : found, shape, text);
+  const found = findKind(shape);
+  if (found === 'declined') return notUnderstood(shape);
+  if (found !== null && found.points > BARE_HINT) return questionOf(found, shape, text);
+  const loose = readLoosely(shape);
+  if (loose !== null) return questionOf(loose, shape, text);
+  const last = found ?? (shape.negated ? null : findCourtesy(words));
+  return last === null ? notUnderstood(shape) : questionOf(last, shape, text);
 }
 
 /** The bot is called Quorum, and people speak to it by name: "Hello Quorum", "Quorum, who's coming?". */
@@ -47,14 +56,21 @@ function withoutBotName(words: readonly string[]): readonly string[] {
   });
 }
 
-function questionOf({ kind }: Finding, shape: SentenceShape, text: string): Question {
-  if (kind === 'my-answer') {
-    return { kind, choice: readChoice(text, shape), mentionsMeeting: readMeetingMention(shape.words) };
+function questionOf({ kind, points }: Finding, shape: SentenceShape, text: string): Question {
+  if (kind.startsWith(LATER)) {
+    // A child's situation told, not a question about guidance: we cannot weigh it, so the emergency wording goes first.
+    const told = kind === SITUATION && points <= TOLD && !shape.asking;
+    return { kind: 'later', topic: kind.slice(LATER.length) as LaterTopic, danger: told };
   }
-  if (kind.startsWith(LATER)) return { kind: 'later', topic: kind.slice(LATER.length) as LaterTopic, danger: false };
-  const plain = kind as Exclude<Finding['kind'], `later:${string}` | 'my-answer'>;
-  if (!isMeetingKind(plain)) return { kind: plain };
-  return { kind: plain, mentionsMeeting: readMeetingMention(plain === 'change-meeting' ? beforeTo(shape.words) : shape.words) };
+  const plain = kind as Exclude<Finding['kind'], `later:${string}`>;
+  const mentionsMeeting = readMeetingMention(plain === 'change-meeting' ? beforeTo(shape.words) : shape.words);
+  if (plain === 'my-answer') {
+    const ofAnother = !shape.asking && namesAnother(text, shape.words);
+    return ofAnother
+      ? { kind: 'record-for-another', mentionsMeeting }
+      : { kind: plain, choice: readChoice(text, shape), mentionsMeeting };
+  }
+  return isMeetingKind(plain) ? { kind: plain, mentionsMeeting } : { kind: plain };
 }
 
 /** "Move Thursday's meeting to the 24th": the meeting meant stands before "to", the new day after it. */

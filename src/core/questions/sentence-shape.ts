@@ -24,7 +24,7 @@ const AFTER = new Set('thanks cheers much very many so again all dear pal mate l
 
 const ASKED_FOR_KNOWLEDGE =
   /^(?:(?:can|could|would|will|do) you (?:tell|remind|let|say|know|confirm|check|advise|find out)(?: (?:me|us|know))*(?: (?:to|about|if|whether|with))?|do (?:you|we) know(?: if| whether)?|(?:remind|tell) me(?: if| whether| about)?|let me know(?: if| whether)?|i (?:want|need|would like|would love) to know(?: if| whether)?|i (?:wonder|was wondering|am wondering)(?: if| whether)?|i heard|any idea(?: if)?) (?!i am|i can|i will|that i|them|everyone|the members|members)/;
-const REQUEST = /^(?:how (?:do|can|would|should|could|to) ?|(?:can|could|would|will|may|shall) (?:you|we|i|it|u|this|someone) )/;
+const REQUEST = /^(?:how (?:do|can|would|should|could|to) ?|(?:can|could|would|will|may|shall) (?:you|we|i|it|this|someone|item|paper) )/;
 const OPENS_A_QUESTION =
   /^(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|am|does|did|has|had|should(?! not)|would(?! not)|will(?! (?:not|be|join|come|attend|dial|make|do|only|send)\b)|could(?! not)|can(?! (?:not|make|come|do|attend|only|join)\b)|might|do (?:i|we|you|they|people|any|members|the (?:police|members))|have (?:i|we|you|they|the|any|all|people|police|health|members|everyone)) /;
 

@@ -133,6 +133,14 @@ describe('readDocument, Word documents', () => {
     expect(refused(await readDocument({ name: 'agenda.docx', bytes: lying }))).toContain('damaged');
   });
 
+  it('refuses archives whose parts are not as long as they claim', async () => {
+    const bytes = makeZip([
+      ...docxParts(paragraph('Hello')),
+      { name: 'word/media/a.bin', content: 'abc', claimedBytes: 30 },
+    ]);
+    expect(refused(await readDocument({ name: 'agenda.docx', bytes }))).toContain('damaged');
+  });
+
   it('refuses archives of too many parts', async () => {
     const parts = Array.from({ length: 201 }, (_one, index) => ({ name: `word/media/${index}`, content: 'x' }));
     expect(

@@ -222,6 +222,9 @@ describe('readAgenda, agendas of many kinds', () => {
       expect(reading.items.map(({ item: one }) => one.number)).toEqual(reading.items.map((_one, at) => at + 1));
       expect(doubts(reading)).toContain('carry no numbers of their own');
     }
+    expect(read(sample('timed-only')).title).toBe(
+      'Development Day – Westshire Safeguarding Children Partnership Board',
+    );
     expect(read(sample('timed-only')).items.map(({ item: one }) => one.minutes)).toEqual([30, 15, 60, 75, 90]);
   });
 
@@ -358,6 +361,7 @@ describe('readAgenda, one item', () => {
     ['2. Requests for information', { title: 'Requests for information', purpose: null }],
     ['2. Cases for review', { title: 'Cases for review', purpose: null }],
     ['2. Strategy for information and challenge', { title: 'Strategy', purpose: 'challenge' }],
+    ['2. Plan – for approval and comment', { title: 'Plan', purpose: 'decision' }],
     ['2. Plan – to note', { title: 'Plan', purpose: 'information' }],
     ['2) Plan', { title: 'Plan', number: 2 }],
     ['2 Plan', { title: 'Plan', number: 2 }],

@@ -13,7 +13,7 @@ it.runIf(process.env.MEASURE)('measures', () => {
     return;
   }
   const held = process.env.HELD === '1';
-  const fresh = process.env.FRESH === '1'; const rows = allPhrases().filter((p) => fresh ? p.voice === 'afterwards' : p.voice !== 'afterwards' && isHeldOut(p) === held);
+  const fresh = process.env.FRESH === '1'; const rows = allPhrases().filter((p) => fresh ? p.voice === (process.env.SET ?? 'afterwards') : p.voice !== 'afterwards' && p.voice !== 'last' && isHeldOut(p) === held);
   const t0 = performance.now();
   const bad = rows.map((p) => ({ p, g: readQuestion(p.text) })).map((r) => ({ ...r, f: faultOf(r.p, r.g), grave: isGraveFault(r.p, r.g) })).filter((r) => r.f !== null);
   const ms = performance.now() - t0;

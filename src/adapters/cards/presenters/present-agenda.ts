@@ -32,6 +32,7 @@ export function presentPersonalAgenda({
     calendarUrl: over ? null : links.calendar(board.id, meeting.id),
     mayAnswer: meeting.status === 'called' && ownPart(view, person) !== null,
     mayEdit: mayEdit && !over,
+    mayCall: mayEdit && meeting.status === 'planned' && agenda !== null,
     overrunMinutes,
     cancelledBecause: meeting.cancelledBecause,
   };

@@ -12,6 +12,16 @@ const answerKey = Symbol('answer');
 const everyVerb = /^/u;
 
 /**
+ * teams-ai starts its typing timer on every message whatever the option says (1.7.4): a turn that takes more than a second
+ * would post an activity behind our sender's back.
+ */
+class QuietApplication extends Application {
+  override startTypingTimer(): void {
+    // Nothing is sent that our own sender does not send.
+  }
+}
+
+/**
  * Routes a turn with teams-ai. Only its routing is used. No storage: its turn state saves after the handler and then
  * loses concurrent turns. No typing timer: one timer is shared by all turns. No card-response modes: once a card with
  * `refresh` has passed, they show later private cards to the whole chat; so there is one handler for every verb, and
@@ -19,7 +29,7 @@ const everyVerb = /^/u;
  * unloaded (a third of the start-up time).
  */
 export function createTurnRouter(): RunTurn {
-  const app = new Application({ startTypingTimer: false, removeRecipientMention: false, longRunningMessages: false });
+  const app = new QuietApplication({ startTypingTimer: false, removeRecipientMention: false, longRunningMessages: false });
   app.adaptiveCards.actionExecute(everyVerb, async (context) => {
     const body = await answerOf(context)();
     if (body !== null) {

@@ -106,6 +106,9 @@ export const LATER_RULES: readonly Rule[] = [
       'safeguarding ~ concern|concerns|worry',
       'child in need',
       'section 17',
+      'safeguarding issue|matter|problem|referral',
+      'family|families & refusing|refused|refuse|support|engage',
+      'is ~ safeguarding|neglect|abuse & !item|agenda|paper & !@meeting',
     ],
   },
   {

@@ -169,6 +169,8 @@ export const JOINED_FORMS: readonly (readonly [string, string])[] = [
   ['stepped down', 'step-down'],
   ['section 47', 's47'],
   ['section 47s', 's47'],
+  ['young person', 'young-person'],
+  ['young people', 'young-people'],
   ['any one', 'anyone'],
   ['every one', 'everyone'],
   ['learning and development', 'l&d'],

@@ -2,7 +2,7 @@ import type { Rule } from './rule.js';
 
 /** Talk with the bot itself. */
 export const TALK_RULES: readonly Rule[] = [
-  { kind: 'help', points: 1, lines: ['help & !early', '^ how $', '^ what $', '^ options|commands|menu|instructions|guide|start|info|information $'] },
+  { kind: 'help', points: 1, lines: ['help & !early & !thanks', '^ how $', '^ what $', '^ options|commands|menu|instructions|guide|start|info|information $'] },
   {
     kind: 'help',
     points: 4,
@@ -32,7 +32,7 @@ export const TALK_RULES: readonly Rule[] = [
   {
     kind: 'greeting',
     points: 3,
-    lines: ['how are you|things', 'hope you are ~ well', 'how is it going', 'pleased|nice to meet you'],
+    lines: ['how are you|things', 'hope you are ~ well', 'how is it going', 'hello|hi ~ anyone|anybody there', '^ anyone|anybody there $', 'pleased|nice to meet you'],
   },
   {
     kind: 'who-am-i',
@@ -70,6 +70,11 @@ export const TALK_RULES: readonly Rule[] = [
       'getting started',
       'tell me about yourself',
       'what ~ does this|it ~ do',
+      'where ~ do|should|to ~ start|begin $',
+      'what ~ do|should|can i ~ type|say|press|click',
+      'is there ~ guide|manual|help|instructions',
+      'help me',
+      '^ help',
     ],
   },
   {
@@ -81,6 +86,15 @@ export const TALK_RULES: readonly Rule[] = [
       'which agency|group ~ i',
       'what ~ my ~ role|seat|permissions|rights|access',
       'am i ~ chair|member|manager|administrator|admin',
+      'can|may i ~ approve|cancel|change|edit|manage|do ~ things|anything|everything|meetings',
+      'what ~ you ~ have ~ me ~ as|on',
+    ],
+  },
+  {
+    kind: 'thanks',
+    points: 3,
+    lines: [
+      '^ for ~ help|that|papers|agenda|reply|time $',
     ],
   },
 ];
@@ -97,6 +111,7 @@ export const COURTESY_RULES: readonly Rule[] = [
     points: 1,
     lines: [
       'thanks',
+      'thanks for ~ help|reply|that',
       'cheers',
       '^ great|perfect|brilliant|lovely|super|excellent|fab|wonderful|magic $',
       'much|very appreciated|grateful|obliged|helpful|kind',

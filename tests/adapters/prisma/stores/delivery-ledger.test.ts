@@ -7,6 +7,7 @@ import { withTransaction } from '../../../../src/adapters/prisma/with-transactio
 import { NOTICE_STATES, type Notice } from '../../../../src/core/notices/notice.js';
 import type { NoticeRequest } from '../../../../src/core/shared/notice-request.js';
 import { forEachStore, type TestStore } from '../../../kit/database.js';
+import { Gate } from './support/gate.js';
 import { movingClock, type MovingClock } from './support/moving-clock.js';
 import { addressOf, lapse, requestFor, TERMS } from './support/notice-requests.js';
 import { NORTH, SOUTH } from './support/two-boards.js';
@@ -343,12 +344,4 @@ async function someoneWaitsForALock(client: PrismaClient): Promise<void> {
       SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`;
     if (rows.length > 0) return;
   }
-}
-
-/** Holds one side of a race until the other is where it should be. */
-class Gate<T> {
-  open: (value: T) => void = () => undefined;
-  readonly opened = new Promise<T>((resolve) => {
-    this.open = resolve;
-  });
 }

@@ -209,7 +209,7 @@ forEachStore('the ledger’s state machine', (open) => {
           await run.check(taken);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -4,7 +4,8 @@ import { deliveryLedger } from '../../../../src/adapters/prisma/stores/delivery-
 import { ledger } from '../../../../src/adapters/prisma/stores/ledger.js';
 import { withTransaction } from '../../../../src/adapters/prisma/with-transaction.js';
 import type { NoticeSelection } from '../../../../src/core/shared/ports.js';
-import { forEachStore } from '../../../kit/database.js';
+import { forEachStore, type TestStore } from '../../../kit/database.js';
+import { Gate } from './support/gate.js';
 import { movingClock } from './support/moving-clock.js';
 import { addressOf, requestFor, TERMS } from './support/notice-requests.js';
 import { NORTH, personId, SOUTH } from './support/two-boards.js';
@@ -13,6 +14,7 @@ const selection: NoticeSelection = { boardId: NORTH.boardId, subjectId: 'meeting
 
 forEachStore('ledger', (open) => {
   let client: PrismaClient;
+  let kind: TestStore['kind'];
   const clock = movingClock();
   const post = (to: string, changes = {}) =>
     withTransaction(client, (tx) => ledger(tx, clock).post(requestFor(to, clock.now(), changes)));
@@ -22,7 +24,7 @@ forEachStore('ledger', (open) => {
     withTransaction(client, (tx) => ledger(tx, clock).refresh({ ...selection, ...changes }));
   const delivery = () => deliveryLedger(client, clock);
   beforeEach(async () => {
-    ({ client } = await open());
+    ({ client, kind } = await open());
   });
 
   it('keeps one notice for one key, however often it is posted', async () => {
@@ -112,6 +114,22 @@ forEachStore('ledger', (open) => {
     await delivery().beginSending(ann, addressOf(ann));
     await delivery().settle(ann, { state: 'sent', activityId: 'a1', shown: ann.wanted });
     expect(await delivery().claimEdits({ ...TERMS, gapSeconds: 2 })).toMatchObject([{ wanted: 1, shown: 0 }]);
+  });
+
+  it('lets nobody claim a notice while a change that it shows is not yet committed', async ({ skip }) => {
+    if (kind === 'embedded') skip('one connection: nobody can claim during a transaction');
+    await post('ann');
+    const changed = new Gate<number>();
+    const mayCommit = new Gate<undefined>();
+    const change = withTransaction(client, async (tx) => {
+      changed.open(await ledger(tx, clock).refresh(selection));
+      await mayCommit.opened;
+    });
+    expect(await changed.opened).toBe(0);
+    expect(await delivery().claim(TERMS)).toEqual([]);
+    mayCommit.open(undefined);
+    await change;
+    expect(await delivery().claim(TERMS)).toMatchObject([{ wanted: 1 }]);
   });
 
   it('needs no edit for what changed before the claim', async () => {
