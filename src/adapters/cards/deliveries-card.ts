@@ -108,5 +108,5 @@ const WHY: Readonly<Record<DeliveryProblem['state'], string>> = {
 };
 
 function problemData({ name, agency, what, state, why }: DeliveryProblem): CardData {
-  return { who: personWords({ name, agency }), why: `${why ?? WHY[state]}. ${what}` };
+  return { who: personWords({ name, agency }), why: `${why ?? WHY[state]} (“${what}”)` };
 }

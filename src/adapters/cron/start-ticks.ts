@@ -36,7 +36,7 @@ export function startTicks(ticks: readonly Tick[], log: Log): Ticks {
   ticks.forEach(wake);
   return {
     stop: async () => {
-      await Promise.all(tasks.map((task) => task.stop()));
+      for (const task of tasks) await task.stop();
       await Promise.all(running.values());
     },
   };

@@ -20,6 +20,7 @@ const MOST_READ = 4_000;
 const typed = z.string().max(MOST_READ).transform(cleanText);
 
 const press = z.looseObject({
+  part: z.enum(['choice', 'deputy', 'details']).optional(),
   choice: z.enum(CHOICES).optional(),
   deputyName: typed.optional(),
   deputyRole: typed.optional(),
@@ -31,7 +32,9 @@ const press = z.looseObject({
 
 /** Reads a press from a card's data. Data that do not fit are refused as a whole. */
 export const attendanceChangeSchema: z.ZodType<AttendanceChange> = press.transform((data) => {
-  const { deputyName = '', deputyRole = '', note, interestItem, interestNature = '' } = data;
+  const { deputyName = '', deputyRole = '', interestItem, interestNature = '' } = data;
+  // Some clients leave empty fields out: a form sent without a note has had it cleared.
+  const note = data.part === 'details' ? (data.note ?? '') : data.note;
   const item = typeof interestItem === 'number' ? interestItem : null;
   const nothingDeclared = item === null && interestNature === '';
   return {

@@ -6,7 +6,7 @@ import { reachOfRecipient } from './reach-of-recipient.js';
 import { rememberRefusal, rememberChat } from './remember-reach.js';
 import { afterOutcome } from './after-outcome.js';
 import { mayReceive } from './may-receive.js';
-import { stillWanted } from './still-wanted.js';
+import { stillWanted, type NotWanted } from './still-wanted.js';
 
 /**
  * Sends one claimed notice: is it still wanted, where does it go, what does it look like now, then `sending` is committed,
@@ -32,7 +32,7 @@ export async function sendNotice<Card>(ports: NoticesPorts<Card>, notice: Notice
   await ledger.settle(notice, afterOutcome(notice, outcome));
 }
 
-async function isWanted<Card>(ports: NoticesPorts<Card>, notice: Notice): Promise<'wanted' | string> {
+async function isWanted<Card>(ports: NoticesPorts<Card>, notice: Notice): Promise<'wanted' | NotWanted> {
   return ports.transact(async (tx) => {
     if (!(await mayReceive(tx, notice))) return 'no-longer-allowed';
     const board = await tx.people.board(notice.boardId);

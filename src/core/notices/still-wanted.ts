@@ -3,11 +3,22 @@ import type { MeetingView } from '../meetings/meeting-view.js';
 import { isBefore } from '../shared/instants.js';
 import type { Notice } from './notice.js';
 
+/** Why a notice is withdrawn instead of sent. */
+export type NotWanted =
+  | 'gone'
+  | 'over'
+  | 'overtaken'
+  | 'left-the-table'
+  | 'cancelled'
+  | 'closed'
+  | 'answered'
+  | 'no-longer-allowed';
+
 /**
  * Whether a notice still has something to say now that its turn has come; otherwise a closed word why not.
  * Whatever became due and was answered, cancelled or overtaken in the meantime is withdrawn, not sent.
  */
-export function stillWanted(notice: Notice, view: MeetingView | null, now: Temporal.Instant): 'wanted' | string {
+export function stillWanted(notice: Notice, view: MeetingView | null, now: Temporal.Instant): 'wanted' | NotWanted {
   if (view === null) return 'gone';
   const { meeting } = view;
   if (meeting.status === 'held' || !isBefore(now, meeting.startsAt)) return 'over';

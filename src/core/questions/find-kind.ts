@@ -22,13 +22,20 @@ interface ReadyLine {
   readonly line: Phrase;
 }
 
-const RULES = ready([...MEETING_RULES, ...ATTENDANCE_RULES, ...ANSWER_RULES, ...MANAGING_RULES, ...TALK_RULES, ...LATER_RULES]);
+const RULES = ready([
+  ...MEETING_RULES,
+  ...ATTENDANCE_RULES,
+  ...ANSWER_RULES,
+  ...MANAGING_RULES,
+  ...TALK_RULES,
+  ...LATER_RULES,
+]);
 const BEYOND = BEYOND_US.map(phrase);
 const COURTESIES = ready(COURTESY_RULES);
 
 /** "Send the agenda" alone is read as "to me"; with a "do not" before it, it asks for nothing. */
 const FORBIDDING = [
-  'do|should|must not send|post|circulate|publish|issue|email & !apologies|deputy|me|i',
+  'do|should|must not send|post|circulate|publish|issue|email|call|invite|cancel|add|record|book & !apologies|deputy|me|i',
   'hold|stop|without ~ sending|posting|send|post & !me',
 ].map(phrase);
 
@@ -70,7 +77,10 @@ function findingOf({ kind, points, line }: ReadyLine, words: readonly string[]):
 }
 
 function best(findings: readonly Finding[]): Finding | null {
-  return findings.reduce<Finding | null>((leader, next) => (leader === null || outdoes(next, leader) ? next : leader), null);
+  return findings.reduce<Finding | null>(
+    (leader, next) => (leader === null || outdoes(next, leader) ? next : leader),
+    null,
+  );
 }
 
 function outdoes(next: Finding, leader: Finding): boolean {

@@ -21,7 +21,8 @@ export function looksLikeAgenda(text: string): 'headed' | 'numbered' | null {
 
   const numbered = lines.filter((line) => NUMBERED.test(line) || TIMED.test(line)).length;
   const standing = lines.filter((line) => STANDING_ITEM.test(line)).length;
-  if (lines.some((line) => HEADING.test(line)) && (numbered > 0 || standing > 0 || lines.length > FEWEST_LINES)) return 'headed';
+  if (lines.some((line) => HEADING.test(line)) && (numbered > 0 || standing > 0 || lines.length > FEWEST_LINES))
+    return 'headed';
   if (standing >= 2) return 'headed';
   return numbered >= 3 && numbered * 3 >= lines.length ? 'numbered' : null;
 }

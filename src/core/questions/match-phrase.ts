@@ -3,7 +3,7 @@ import { WORD_CLASSES } from './vocabulary/word-classes.js';
 /**
  * One line of our phrase grammar, made ready. A line is parts joined by ` & `, all of which must be found, anywhere and in
  * any order; a part beginning with `!` must not be found. A part is a run of words: `a|b` either word, `@name` any word
- * of a class, `~` up to three words of any kind, `word?` may be left out, `^` and `$` the beginning and the end.
+ * of a class, `~` up to four words of any kind, `word?` may be left out, `^` and `$` the beginning and the end.
  */
 export interface Phrase {
   readonly wanted: readonly Part[];
@@ -16,7 +16,7 @@ type Step =
   | { readonly step: 'gap' | 'start' | 'end' };
 
 /** Words a gap may pass over. Small, so that a match stays within a clause and its cost stays bounded. */
-const WIDEST_GAP = 3;
+const WIDEST_GAP = 4;
 
 /** Reads one line of the grammar. */
 export function phrase(line: string): Phrase {

@@ -13,7 +13,9 @@ const LINES: readonly (readonly [Choice, readonly Phrase[]])[] = [
 ];
 
 /** What is over, or only wished or asked: such a clause says nothing about the answer now. */
-const OVER = ['i was|said|thought|put|did & !i was wondering', 'could not ~ before', 'before $', 'i had said|put'].map(phrase);
+const OVER = ['i was|said|thought|put|did & !i was wondering', 'could not ~ before', 'before $', 'i had said|put'].map(
+  phrase,
+);
 const HEDGED = [
   '@hedge',
   'i may|might',
@@ -24,7 +26,8 @@ const HEDGED = [
   'let you know',
 ].map(phrase);
 /** A question put to oneself or about another; "can you put me down" is put to the bot and gives an answer. */
-const ASKED = /^(?:(?:can|could|will|would|may|should|shall) (?!you\b|not\b|make\b|come\b|attend\b|join\b|only\b|be\b|do\b|dial\b)|(?:am|did|do|is|was|has|how|what|which|why|when|where|who)\b|have (?:i|you)\b)/;
+const ASKED =
+  /^(?:(?:can|could|will|would|may|should|shall) (?!you\b|not\b|make\b|come\b|attend\b|join\b|only\b|be\b|do\b|dial\b)|(?:am|did|do|is|was|has|how|what|which|why|when|where|who)\b|have (?:i|you)\b)/;
 const ABOUT_THE_ANSWER = [
   'withdraw|cancel my ~ answer|reply|response|apologies',
   'did|have|had|got|do you ~ my',

@@ -9,9 +9,11 @@ const WEEKDAYS = WORD_CLASSES.weekday ?? [];
 const GROUP_NAMES = new Set('qpp cdop cmog scr l&d cse executive mash eag mase'.split(' '));
 const GROUP_NOUNS = new Set('subgroup subcommittee panel forum group committee'.split(' '));
 const NOT_A_NAME = new Set(
-  ('the a an this that our next last my your for of in on at to is are was were when what who where which how and any all ' +
+  (
+    'the a an this that our next last my your for of in on at to is are was were when what who where which how and any all ' +
     'cancel move postpone schedule book create new send show set use agenda meeting meetings attendance papers chat with ' +
-    'from about has have does did will can please first extra another every each quorate').split(' '),
+    'from about has have does did will can please first extra another every each quorate'
+  ).split(' '),
 );
 /** Words of a group's name stand right before its noun; the longest names have about this many. */
 const LONGEST_NAME = 4;
@@ -53,7 +55,10 @@ function isMonth(words: readonly string[], index: number): boolean {
   if (!MONTHS.includes(word)) return false;
   if (word !== 'may') return true;
   const before = words[index - 1] ?? '';
-  return ['in', 'for', 'of', 'the', 'since', 'until', 'next', 'last', 'to'].includes(before) || dayBeside(words, index) !== null;
+  return (
+    ['in', 'for', 'of', 'the', 'since', 'until', 'next', 'last', 'to'].includes(before) ||
+    dayBeside(words, index) !== null
+  );
 }
 
 function dayBeside(words: readonly string[], month: number): number | null {
@@ -88,5 +93,7 @@ function groupIn(words: readonly string[]): readonly string[] {
 }
 
 function isPlainWord(word: string): boolean {
-  return (NOT_A_NAME.has(word) && word !== 'and') || MONTHS.includes(word) || WEEKDAYS.includes(word) || /^\d/.test(word);
+  return (
+    (NOT_A_NAME.has(word) && word !== 'and') || MONTHS.includes(word) || WEEKDAYS.includes(word) || /^\d/.test(word)
+  );
 }

@@ -20,7 +20,9 @@ const MOST_OFFERED = 3;
 const BOT_NAME = 'quorum';
 const SPOKEN_BEFORE_NAME = new Set('hi hello hey morning afternoon evening thanks cheers ok dear bye'.split(' '));
 const SPOKEN_AFTER_NAME = new Set(
-  'who what when where which how can could please show send tell i are am do did has have add move cancel use help'.split(' '),
+  'who what when where which how can could please show send tell i are am do did has have add move cancel use help'.split(
+    ' ',
+  ),
 );
 
 /**

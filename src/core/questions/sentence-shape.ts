@@ -17,14 +17,19 @@ const LONGEST_REQUEST = 60;
 
 const FILLERS = new Set('please um er erm uh just kindly possibly x xx xxx lol basically actually really'.split(' '));
 const BEFORE = new Set(
-  ('hi hello hey hallo yo good morning afternoon evening alright there bot all ok okay so right well now then sorry ' +
-    'thanks cheers great and oh also').split(' '),
+  (
+    'hi hello hey hallo yo good morning afternoon evening alright there bot all ok okay so right well now then sorry ' +
+    'thanks cheers great and oh also'
+  ).split(' '),
 );
-const AFTER = new Set('thanks cheers much very many so again all dear pal mate love hun regards sorry ok okay bye now then too'.split(' '));
+const AFTER = new Set(
+  'thanks cheers much very many so again all dear pal mate love hun regards sorry ok okay bye now then too'.split(' '),
+);
 
 const ASKED_FOR_KNOWLEDGE =
   /^(?:(?:can|could|would|will|do) you (?:tell|remind|let|say|know|confirm|check|advise|find out)(?: (?:me|us|know))*(?: (?:to|about|if|whether|with))?|do (?:you|we) know(?: if| whether)?|(?:remind|tell) me(?: if| whether| about)?|let me know(?: if| whether)?|i (?:want|need|would like|would love) to know(?: if| whether)?|i (?:wonder|was wondering|am wondering)(?: if| whether)?|i heard|any idea(?: if)?) (?!i am|i can|i will|that i|them|everyone|the members|members)/;
-const REQUEST = /^(?:how (?:do|can|would|should|could|to) ?|(?:can|could|would|will|may|shall) (?:you|we|i|it|this|someone|item|paper) )/;
+const REQUEST =
+  /^(?:how (?:do|can|would|should|could|to) ?|(?:can|could|would|will|may|shall) (?:you|we|i|it|this|someone|item|paper) )/;
 const OPENS_A_QUESTION =
   /^(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|am|does|did|has|had|should(?! not)|would(?! not)|will(?! (?:not|be|join|come|attend|dial|make|do|only|send)\b)|could(?! not)|can(?! (?:not|make|come|do|attend|only|join)\b)|might|do (?:i|we|you|they|people|any|members|the (?:police|members))|have (?:i|we|you|they|the|any|all|people|police|health|members|everyone)) /;
 

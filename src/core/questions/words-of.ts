@@ -5,7 +5,9 @@ import { JOINED_FORMS, SPOKEN_FORMS } from './vocabulary/spoken-forms.js';
 const LONGEST_READ = 30_000;
 const WORD = /[a-z0-9&]+(?:[./][0-9]+)*/g;
 /** "Ill" without its apostrophe is "I will" before these, and being ill elsewhere. */
-const AFTER_I_WILL = new Set('be come join attend make send do not try have see dial just watch go only probably'.split(' '));
+const AFTER_I_WILL = new Set(
+  'be come join attend make send do not try have see dial just watch go only probably'.split(' '),
+);
 const OPEN_TO_IS = 'what|who|when|where|how|why|that|there|here|it|he|she';
 
 /**

@@ -17,12 +17,14 @@ export type ExpectedPhrase = z.infer<typeof phraseSchema> & { readonly voice: st
 
 /** All phrases, by voice; each line of each file is one. */
 export function allPhrases(): readonly ExpectedPhrase[] {
-  return readdirSync(FOLDER).flatMap((file) =>
-    readFileSync(new URL(file, FOLDER), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => ({ ...phraseSchema.parse(JSON.parse(line)), voice: file.replace('.jsonl', '') })),
-  );
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) =>
+      readFileSync(new URL(file, FOLDER), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => ({ ...phraseSchema.parse(JSON.parse(line)), voice: file.replace('.jsonl', '') })),
+    );
 }
 
 /** Which half a phrase is in. Decided by its letters alone, so that nobody chooses (FNV-1a, an odd sum is held out). */
@@ -50,5 +52,10 @@ export function isGraveFault(expected: ExpectedPhrase, got: Question): boolean {
   if (!expected.kind.includes(got.kind)) {
     return isActing(got.kind) && !expected.kind.some((kind) => isActing(kind as QuestionKind));
   }
-  return got.kind === 'my-answer' && got.choice !== null && expected.choice !== undefined && !expected.choice.includes(got.choice);
+  return (
+    got.kind === 'my-answer' &&
+    got.choice !== null &&
+    expected.choice !== undefined &&
+    !expected.choice.includes(got.choice)
+  );
 }

@@ -6,8 +6,9 @@ import type { Db } from './db.js';
 import { storedWord } from './stored-word.js';
 
 /**
- * Roles are read anew each time: those granted on the board, and those a current seat carries. A seat's chair or
- * vice-chair is a member as well; advisers and observers are not.
+ * Roles are read anew each time: those granted on the board, and those a current seat carries. Everybody who sits at one of
+ * its tables may read and answer as a member does, advisers and observers too: who counts towards quorum is another matter.
+ * Only the main board's chair and vice-chair run the board; a subgroup's chair is a member.
  */
 export function roleQueries(db: Db): Pick<PeopleStore, 'rolesOf' | 'holdersOf'> {
   return {
@@ -15,7 +16,7 @@ export function roleQueries(db: Db): Pick<PeopleStore, 'rolesOf' | 'holdersOf'> 
       const grants = await db.roleGrant.findMany({ where: { boardId, personId } });
       const seats = await db.seat.findMany({
         where: { personId, group: { boardId } },
-        select: { standing: true, office: true },
+        select: { office: true, group: { select: { kind: true } } },
       });
       const roles = new Set<Role>(['practitioner']);
       for (const { role } of grants) roles.add(storedWord(BOARD_ROLES, role, 'RoleGrant.role'));
@@ -40,9 +41,8 @@ export function roleQueries(db: Db): Pick<PeopleStore, 'rolesOf' | 'holdersOf'> 
   };
 }
 
-function rolesOfSeat({ standing, office }: { standing: string; office: string | null }): readonly Role[] {
-  if (office === 'chair' || office === 'vice-chair') return [office, 'member'];
-  return standing === 'member' ? ['member'] : [];
+function rolesOfSeat({ office, group }: { office: string | null; group: { kind: string } }): readonly Role[] {
+  return group.kind === 'board' && (office === 'chair' || office === 'vice-chair') ? [office, 'member'] : ['member'];
 }
 
 /** The same rule as `rolesOfSeat`, from the other side. */
@@ -50,9 +50,9 @@ function seatsCarrying(role: BoardRole): Prisma.SeatWhereInput {
   switch (role) {
     case 'chair':
     case 'vice-chair':
-      return { office: role };
+      return { office: role, group: { kind: 'board' } };
     case 'member':
-      return { OR: [{ standing: 'member' }, { office: { in: ['chair', 'vice-chair'] } }] };
+      return {};
     default:
       return { id: { in: [] } };
   }

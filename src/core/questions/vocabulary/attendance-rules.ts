@@ -55,7 +55,13 @@ export const ATTENDANCE_RULES: readonly Rule[] = [
   {
     kind: 'quorum',
     points: 4,
-    lines: ['quorum', 'quorate', 'inquorate', 'quoracy', 'make|take|taking|making|able ~ decisions|decision|votes & !i & !agenda'],
+    lines: [
+      'quorum',
+      'quorate',
+      'inquorate',
+      'quoracy',
+      'make|take|taking|making|able ~ decisions|decision|votes & !i & !agenda',
+    ],
   },
   {
     kind: 'quorum',
@@ -108,7 +114,7 @@ export const ATTENDANCE_RULES: readonly Rule[] = [
     lines: [
       'attendance|attended|attend ~ over|this|for|the|last|past|across|whole ~ @year',
       'attendance & annual report',
-      'attendance ~ by ~ agency|partner|partners|organisation|member|sector',
+      'attendance|report ~ by|for|per|each ~ agency|partner|partners|organisation|member|sector',
       'attendance ~ stats|statistics|figures|record|table|percentage|rate|rates|records|data|trend|trends|history|summary',
       'percentage|percent|rate|export|spreadsheet|worst|best|poorest|poor|average ~ attendance & !child|children|pupil|pupils|level',
       'how ~ has ~ attendance & !so|looking',

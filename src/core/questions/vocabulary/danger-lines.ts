@@ -96,7 +96,12 @@ export const DANGER_LINES = {
     'fighting|fight|smashing|shouting|drinking|using|dealing',
   ],
   /** Speaks of a child or a home. */
-  CHILD: ['@child', 'yo|aged|teenager|teen', 'year|yr|month|week old', '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17 yo|yrs|years'],
+  CHILD: [
+    '@child',
+    'yo|aged|teenager|teen',
+    'year|yr|month|week old',
+    '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17 yo|yrs|years',
+  ],
   /** A paper, an item, a figure or a meeting: then single hard words are its subject. */
   SUBJECT_OF_BUSINESS: [
     '@agenda|item|items|strategy|policy|protocol|training|audit|minutes|figures|statistics|percentage|rate|dashboard|subgroup',

@@ -27,7 +27,11 @@ export const LATER_RULES: readonly Rule[] = [
       'private fostering|fostered',
     ],
   },
-  { kind: 'later:thresholds', points: 4, lines: ['threshold|thresholds', 'level ~ @child', 'give my name & refer|referral|call|report'] },
+  {
+    kind: 'later:thresholds',
+    points: 4,
+    lines: ['threshold|thresholds', 'level ~ @child', 'give my name & refer|referral|call|report'],
+  },
   {
     // A situation told as practitioners tell it; anything asked of the board says more and outdoes it.
     kind: 'later:thresholds',
@@ -93,7 +97,13 @@ export const LATER_RULES: readonly Rule[] = [
   {
     kind: 'later:digest',
     points: 4,
-    lines: ['unsubscribe', 'digest|digests', 'weekly|daily|monthly ~ summary|email|round-up|roundup|update', 'summary ~ email|mail|message', 'the summary'],
+    lines: [
+      'unsubscribe',
+      'digest|digests',
+      'weekly|daily|monthly ~ summary|email|round-up|roundup|update',
+      'summary ~ email|mail|message',
+      'the summary',
+    ],
   },
   {
     kind: 'later:thresholds',

@@ -20,7 +20,7 @@ export const MANAGING_RULES: readonly Rule[] = [
       '^ ask ~ @everyone',
       'ask|get people|members|everyone|them ~ reply|answer|respond',
       'invite|inviting ~ @everyone|them|people|partners',
-      'call ~ the|a|this|next|@month ~ meeting|board $ & !off',
+      'call ~ the|a|this|next|@month ~ meeting|board $ & !off & !on call',
       'let ~ @everyone ~ know & meeting|agenda|board',
       'tell|notify|inform|alert ~ @everyone & meeting|agenda|board|papers|date',
       'ask for attendance|replies',

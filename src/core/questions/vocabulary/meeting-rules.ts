@@ -5,7 +5,15 @@ export const MEETING_RULES: readonly Rule[] = [
   {
     kind: 'next-meeting',
     points: 1,
-    lines: ['@meeting & !@agenda', '@day $', '^ when ~ us|we', '^ when $', '^ what time $', '^ where $', '^ when ~ again $'],
+    lines: [
+      '@meeting & !@agenda',
+      '@day $',
+      '^ when ~ us|we',
+      '^ when $',
+      '^ what time $',
+      '^ where $',
+      '^ when ~ again $',
+    ],
   },
   {
     kind: 'next-meeting',
@@ -20,7 +28,7 @@ export const MEETING_RULES: readonly Rule[] = [
       'next board',
       'is there ~ @meeting|one|1 & !@agenda & !enough',
       'is there one|1',
-      'where is|are|do ~ @meeting|it|held|go|we|i',
+      'where|whereabouts is|are|do ~ @meeting|it|held|go|we|i',
       'where ~ @meeting & !@agenda & !minutes',
       'is|are ~ @day & still|definitely|on|off|ahead',
       '@meeting ~ before|after',
@@ -174,6 +182,7 @@ export const MEETING_RULES: readonly Rule[] = [
       'what|which ~ we ~ covering|through|approve|agree|noting',
       '^ is|are|was|will|did & discussed|covered|considered|tabled|discussing',
       '^ what ~ we ~ got|have ~ on & !decision',
+      '^ is|are|was|will & talking|talk|covering|discussing ~ about & !attendance',
     ],
   },
   {

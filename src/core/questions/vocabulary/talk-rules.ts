@@ -2,7 +2,16 @@ import type { Rule } from './rule.js';
 
 /** Talk with the bot itself. */
 export const TALK_RULES: readonly Rule[] = [
-  { kind: 'help', points: 1, lines: ['help & !early & !thanks', '^ how $', '^ what $', '^ options|commands|menu|instructions|guide|start|info|information $'] },
+  {
+    kind: 'help',
+    points: 1,
+    lines: [
+      'help & !early & !thanks',
+      '^ how $',
+      '^ what $',
+      '^ options|commands|menu|instructions|guide|start|info|information $',
+    ],
+  },
   {
     kind: 'help',
     points: 4,
@@ -32,7 +41,14 @@ export const TALK_RULES: readonly Rule[] = [
   {
     kind: 'greeting',
     points: 3,
-    lines: ['how are you|things', 'hope you are ~ well', 'how is it going', 'hello|hi ~ anyone|anybody there', '^ anyone|anybody there $', 'pleased|nice to meet you'],
+    lines: [
+      'how are you|things',
+      'hope you are ~ well',
+      'how is it going',
+      'hello|hi ~ anyone|anybody there',
+      '^ anyone|anybody there $',
+      'pleased|nice to meet you',
+    ],
   },
   {
     kind: 'who-am-i',
@@ -93,9 +109,7 @@ export const TALK_RULES: readonly Rule[] = [
   {
     kind: 'thanks',
     points: 3,
-    lines: [
-      '^ for ~ help|that|papers|agenda|reply|time $',
-    ],
+    lines: ['^ for ~ help|that|papers|agenda|reply|time $'],
   },
 ];
 
@@ -104,7 +118,10 @@ export const COURTESY_RULES: readonly Rule[] = [
   {
     kind: 'greeting',
     points: 1,
-    lines: ['^ hi|hello|hey|yo|morning|afternoon|evening|alright|greetings|hallo|howdy', 'good morning|afternoon|evening|day'],
+    lines: [
+      '^ hi|hello|hey|yo|morning|afternoon|evening|alright|greetings|hallo|howdy',
+      'good morning|afternoon|evening|day',
+    ],
   },
   {
     kind: 'thanks',

@@ -51,14 +51,23 @@ forEachStore('people store', (open) => {
   it.each([
     ['a member’s seat', { standing: 'member', office: null }, ['member', 'practitioner']],
     ['a vice-chair’s seat', { standing: 'member', office: 'vice-chair' }, ['member', 'practitioner', 'vice-chair']],
-    ['an adviser’s seat', { standing: 'adviser', office: null }, ['practitioner']],
-    ['an observer’s seat', { standing: 'observer', office: null }, ['practitioner']],
+    ['an adviser’s seat', { standing: 'adviser', office: null }, ['member', 'practitioner']],
+    ['an observer’s seat', { standing: 'observer', office: null }, ['member', 'practitioner']],
   ] as const)('gives %s its roles, on its own board only', async (_, seat, expected) => {
     await addPerson(client, { id: 'priya' });
     await addSeat(client, { id: 'seat', personId: 'priya', ...seat });
     const people = peopleStore(client);
     expect([...(await people.rolesOf(NORTH.boardId, personId('priya')))].sort()).toEqual(expected);
     expect([...(await people.rolesOf(SOUTH.boardId, personId('priya')))]).toEqual(['practitioner']);
+  });
+
+  it('takes the chair of a subgroup for a member: only the main board’s chair runs the board', async () => {
+    await addPerson(client, { id: 'priya' });
+    await addSeat(client, { id: 'seat', personId: 'priya', office: 'chair' });
+    await client.group.updateMany({ where: { boardId: NORTH.boardId }, data: { kind: 'subgroup' } });
+    const people = peopleStore(client);
+    expect([...(await people.rolesOf(NORTH.boardId, personId('priya')))].sort()).toEqual(['member', 'practitioner']);
+    expect(await people.holdersOf(NORTH.boardId, 'chair')).toEqual([]);
   });
 
   it('takes a role away with the seat', async () => {
@@ -79,7 +88,7 @@ forEachStore('people store', (open) => {
       (await people.holdersOf(boardId, role)).map(({ id }) => id);
     expect(await names('business-manager')).toEqual(['ann']);
     expect(await names('chair')).toEqual(['bob']);
-    expect(await names('member')).toEqual(['bob', 'cat']);
+    expect(await names('member')).toEqual(['bob', 'cat', 'dan']);
     expect(await names('analyst')).toEqual([]);
     expect(await names('practitioner')).toEqual([]);
     expect(await names('member', SOUTH.boardId)).toEqual([]);
