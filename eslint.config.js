@@ -36,9 +36,21 @@ export default defineConfig(
   {
     // The environment is read in one place.
     files: ['src/**/*.ts'],
-    ignores: ['src/config.ts', 'src/main.ts', 'src/trial.ts'],
+    ignores: ['src/config.ts', 'src/main.ts', 'src/trial.ts', 'src/import.ts'],
     rules: {
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read it in src/config.ts.' }],
+    },
+  },
+  {
+    // Core knows no clock, no randomness and no process: time and ids are handed in.
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'process', 'setTimeout', 'setInterval', 'fetch', 'Buffer', 'performance'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Randomness is handed in.' },
+        { object: 'Temporal', property: 'Now', message: 'Time is handed in by the clock port.' },
+      ],
     },
   },
   {

@@ -43,6 +43,6 @@ function sourcesIn(part: string): string[] {
   return readdirSync(join(root, 'src', part), { withFileTypes: true }).flatMap((entry) => {
     const path = join(part, entry.name);
     if (entry.isDirectory()) return sourcesIn(path);
-    return entry.name.endsWith('.ts') ? [path] : [];
+    return entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts') ? [path] : [];
   });
 }

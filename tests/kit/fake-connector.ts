@@ -23,6 +23,8 @@ export interface FakeConnector {
   card(conversationId: string, activityId: string): PostedCard | null;
   /** How the next request is answered; asked in the order given, before the usual behaviour. */
   answerNext(...answers: readonly ScriptedAnswer[]): void;
+  /** How the next requests that fit are answered, whatever else is asked in between. */
+  answerWhere(fits: (request: ConnectorRequest) => boolean, ...answers: readonly ScriptedAnswer[]): void;
   /** Settles once so many requests have come in all; settles at once when they have. */
   untilRequests(count: number): Promise<void>;
   close(): Promise<void>;
@@ -31,14 +33,17 @@ export interface FakeConnector {
 export async function startFakeConnector(): Promise<FakeConnector> {
   const requests: ConnectorRequest[] = [];
   const script: ScriptedAnswer[] = [];
+  const scripts: { readonly fits: (request: ConnectorRequest) => boolean; readonly answers: ScriptedAnswer[] }[] = [];
   const conversations = createFakeConversations();
   let waiting: { readonly count: number; readonly resolve: () => void }[] = [];
 
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await readBody(request);
     const { method = 'GET', url: path = '/' } = request;
-    requests.push({ method, path, authorization: request.headers.authorization ?? null, body });
-    const scripted = script.shift() ?? { kind: 'usual' };
+    const received = { method, path, authorization: request.headers.authorization ?? null, body };
+    requests.push(received);
+    const fitting = scripts.find(({ fits, answers }) => answers.length > 0 && fits(received));
+    const scripted = fitting?.answers.shift() ?? script.shift() ?? { kind: 'usual' };
     answer(scripted, response, () => apply(conversations, method, path, body));
     waiting = waiting.filter(({ count, resolve }) => {
       if (requests.length < count) return true;
@@ -59,6 +64,9 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     card: (conversationId, activityId) => conversations.card(conversationId, activityId),
     answerNext: (...answers) => {
       script.push(...answers);
+    },
+    answerWhere: (fits, ...answers) => {
+      scripts.push({ fits, answers: [...answers] });
     },
     untilRequests: (count) =>
       requests.length >= count

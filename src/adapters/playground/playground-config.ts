@@ -1,12 +1,4 @@
-import { Fault } from '../../core/shared/fault.js';
-
-/** Somebody as the Playground shows them and as its activities name them. */
-export interface PlaygroundPerson {
-  /** The Teams user id ("29:…"). */
-  readonly userId: string;
-  readonly entraId: string;
-  readonly name: string;
-}
+import { peopleShown, type PlaygroundPerson } from './people-shown.js';
 
 export interface PlaygroundSetting {
   /** In order of preference: the Playground has room for the current person and exactly five more. */
@@ -16,8 +8,6 @@ export interface PlaygroundSetting {
   readonly tenantId: string;
   readonly boardName: string;
 }
-
-const OTHERS = 5;
 
 /** The longest name the Playground accepts for a team. */
 const LONGEST_NAME = 256;
@@ -36,19 +26,13 @@ const CHANNEL = '19:quorum-board@thread.tacv2';
  * Throws a Fault when there are fewer than five other people.
  */
 export function playgroundConfig({ people, currentPerson, tenantId, boardName }: PlaygroundSetting): string {
-  const others = people.filter(({ entraId }) => entraId !== currentPerson.entraId).slice(0, OTHERS);
-  if (others.length < OTHERS) {
-    throw new Fault('playground.too_few_people', {
-      message: 'The Playground needs five people besides the current one.',
-    });
-  }
   const name = boardName.slice(0, LONGEST_NAME);
   const config = {
     version: '0.1.1',
     tenantId,
     bot: { id: BOT_ID, name: 'Quorum' },
     currentUser: userOf(currentPerson),
-    users: others.map(userOf),
+    users: peopleShown(people, currentPerson).map(userOf),
     personalChat: { id: personalChatOf(currentPerson) },
     groupChat: { id: GROUP_CHAT, name: 'Board members' },
     team: { id: TEAM, name, aadGroupId: tenantId, channels: [{ id: CHANNEL, name: 'Main Board' }] },

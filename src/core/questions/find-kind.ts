@@ -1,13 +1,10 @@
 import { matchPhrase, phrase, type Phrase } from './match-phrase.js';
 import { isActing } from './question.js';
 import type { SentenceShape } from './sentence-shape.js';
-import { ANSWER_RULES } from './vocabulary/answer-rules.js';
-import { ATTENDANCE_RULES } from './vocabulary/attendance-rules.js';
-import { BEYOND_US, LATER_RULES } from './vocabulary/later-rules.js';
-import { MANAGING_RULES } from './vocabulary/managing-rules.js';
-import { MEETING_RULES } from './vocabulary/meeting-rules.js';
+import { ALL_RULES } from './vocabulary/all-rules.js';
+import { BEYOND_US } from './vocabulary/later-rules.js';
 import type { Rule } from './vocabulary/rule.js';
-import { COURTESY_RULES, TALK_RULES } from './vocabulary/talk-rules.js';
+import { COURTESY_RULES } from './vocabulary/talk-rules.js';
 
 export interface Finding {
   readonly kind: Rule['kind'];
@@ -22,14 +19,7 @@ interface ReadyLine {
   readonly line: Phrase;
 }
 
-const RULES = ready([
-  ...MEETING_RULES,
-  ...ATTENDANCE_RULES,
-  ...ANSWER_RULES,
-  ...MANAGING_RULES,
-  ...TALK_RULES,
-  ...LATER_RULES,
-]);
+const RULES = ready(ALL_RULES);
 const BEYOND = BEYOND_US.map(phrase);
 const COURTESIES = ready(COURTESY_RULES);
 

@@ -1,7 +1,7 @@
 import type { Choice } from '../meetings/attendance.js';
 import { matchPhrase, phrase, type Phrase } from './match-phrase.js';
 import type { SentenceShape } from './sentence-shape.js';
-import { CHOICE_LINES } from './vocabulary/answer-rules.js';
+import { CHOICE_LINES } from './vocabulary/choice-lines.js';
 import { clausesOf } from './words-of.js';
 
 /** In the order in which a clause is tried: "my deputy will come" names a deputy, though it also speaks of coming. */

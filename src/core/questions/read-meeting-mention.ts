@@ -77,10 +77,11 @@ function isOrdinal(word: string | undefined): boolean {
 }
 
 function groupIn(words: readonly string[]): readonly string[] {
-  const known = words.filter((word) => GROUP_NAMES.has(word));
+  const known = words.filter((word) => GROUP_NAMES.has(word)).map((word) => word.replace('&', ''));
   if (known.length > 0) return known;
   const board = words.findIndex((word, index) => word === 'board' && ['main', 'full'].includes(words[index - 1] ?? ''));
-  if (board > 0) return words.slice(board - 1, board + 1);
+  // The main board is the group called a board; "main" is in nobody's name for it.
+  if (board > 0) return ['board'];
   const noun = words.findIndex((word) => GROUP_NOUNS.has(word));
   if (noun < 1) return [];
   const name: string[] = [];

@@ -8,13 +8,13 @@ import { readDanger } from './read-danger.js';
 import { readMeetingMention } from './read-meeting-mention.js';
 import { readLoosely } from './read-loosely.js';
 import { sentenceShape, type SentenceShape } from './sentence-shape.js';
+import { asksForGuidance, toldOfOthers } from './told-of-others.js';
 import { wordsOf } from './words-of.js';
 
 const LATER = 'later:';
 /** Points of a rule that is a word only: several hints together may know better. */
 const BARE_HINT = 1;
-/** Points of a rule met by a child and no question. */
-const TOLD = 2;
+const ENDANGERED: Question = { kind: 'later', topic: 'thresholds', danger: true };
 const SITUATION = 'later:thresholds';
 const MOST_OFFERED = 3;
 const BOT_NAME = 'quorum';
@@ -34,9 +34,9 @@ export function readQuestion(text: string): Question {
   const words = wordsOf(text);
   const pasted = looksLikeAgenda(text);
   if (pasted === 'headed') return { kind: 'pasted-agenda' };
-  if (readDanger(words)) return { kind: 'later', topic: 'thresholds', danger: true };
+  if (readDanger(words)) return ENDANGERED;
   if (pasted === 'numbered') return { kind: 'pasted-agenda' };
-  if (/^[\s?]*\?[\s?]*$/.test(text)) return { kind: 'help' };
+  if (text.includes('?') && /^[\s?]+$/.test(text)) return { kind: 'help' };
 
   const shape = sentenceShape(withoutBotName(words), text);
   const found = findKind(shape);
@@ -44,6 +44,7 @@ export function readQuestion(text: string): Question {
   if (found !== null && found.points > BARE_HINT) return questionOf(found, shape, text);
   const loose = readLoosely(shape);
   if (loose !== null) return questionOf(loose, shape, text);
+  if (toldOfOthers(shape)) return ENDANGERED;
   const last = found ?? (shape.negated ? null : findCourtesy(words));
   return last === null ? notUnderstood(shape) : questionOf(last, shape, text);
 }
@@ -58,10 +59,10 @@ function withoutBotName(words: readonly string[]): readonly string[] {
   });
 }
 
-function questionOf({ kind, points }: Finding, shape: SentenceShape, text: string): Question {
+function questionOf({ kind }: Finding, shape: SentenceShape, text: string): Question {
   if (kind.startsWith(LATER)) {
     // A child's situation told, not a question about guidance: we cannot weigh it, so the emergency wording goes first.
-    const told = kind === SITUATION && points <= TOLD && !shape.asking;
+    const told = kind === SITUATION && !shape.asking && !asksForGuidance(shape);
     return { kind: 'later', topic: kind.slice(LATER.length) as LaterTopic, danger: told };
   }
   const plain = kind as Exclude<Finding['kind'], `later:${string}`>;

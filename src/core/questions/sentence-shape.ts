@@ -6,7 +6,7 @@ export interface SentenceShape {
   readonly words: readonly string[];
   /** Asks whether or how something is, rather than for something to be done. */
   readonly asking: boolean;
-  /** Says not to do something, or not yet. */
+  /** Says not to do something, or not yet, or only perhaps. */
   readonly negated: boolean;
   /** Longer than a request is: perhaps a forwarded letter. */
   readonly long: boolean;
@@ -18,7 +18,7 @@ const LONGEST_REQUEST = 60;
 const FILLERS = new Set('please um er erm uh just kindly possibly x xx xxx lol basically actually really'.split(' '));
 const BEFORE = new Set(
   (
-    'hi hello hey hallo yo good morning afternoon evening alright there bot all ok okay so right well now then sorry ' +
+    'hi hello hey hallo yo good morning afternoon evening alright bot all ok okay so right well now then sorry ' +
     'thanks cheers great and oh also'
   ).split(' '),
 );
@@ -38,6 +38,8 @@ const NEGATED = [
   '^ not',
   'not ~ ready|yet|send|post|cancel|invite|ask|move|change|add|circulate|record|publish|issue|remove|use|want',
   'never',
+  '^ if',
+  'maybe|perhaps|might|thinking|considering|unsure',
   'hold off|on|fire',
   '^ stop|wait|leave|no',
   'no need|longer',
@@ -55,7 +57,7 @@ export function sentenceShape(words: readonly string[], text: string): SentenceS
   const request = REQUEST.test(line);
   return {
     words: asked,
-    asking: wantsToKnow !== '' || (!request && (OPENS_A_QUESTION.test(line) || /\?\s*$/.test(text))),
+    asking: wantsToKnow !== '' || (!request && (OPENS_A_QUESTION.test(line) || text.trimEnd().endsWith('?'))),
     negated: NEGATED.some((one) => matchPhrase(one, core.slice(0, LONGEST_REQUEST)) !== null),
     long: core.length > LONGEST_REQUEST,
   };

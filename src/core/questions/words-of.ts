@@ -33,6 +33,10 @@ function openApostrophes(text: string): string {
   return text
     .replace(/[’‘`´]/g, "'")
     .replace(new RegExp(`\\b(${OPEN_TO_IS})'s\\b`, 'g'), '$1 is')
+    .replace(/\b([a-z]+)n't\b/g, (_whole, stem: string) => openNot(stem))
+    .replace(/\b([a-z]+n)[;:. ]t\b/g, (whole, stem: string) =>
+      Object.hasOwn(SPOKEN_FORMS, `${stem}t`) ? `${stem}t` : whole,
+    )
     .replace(/'s\b/g, '')
     .replace(/'ll\b/g, ' will')
     .replace(/'re\b/g, ' are')
@@ -42,6 +46,11 @@ function openApostrophes(text: string): string {
     .replace(/(^|[^a-z])l ?& ?d\b/g, '$1l&d')
     .replace(/&(?!d)|(?<!l)&/g, ' and ')
     .replaceAll('-', ' ');
+}
+
+/** A mistyped "wuoldn't" still says "not": that must not be lost. */
+function openNot(stem: string): string {
+  return Object.hasOwn(SPOKEN_FORMS, `${stem}nt`) ? `${stem}nt` : `${stem} not`;
 }
 
 /** "14yo", "6yr", "3pm": the number and what it counts are two words. A quarter ("q3") and a section ("s47") stay one. */

@@ -4,7 +4,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { findPlayground } from '../../../src/adapters/playground/find-playground.js';
-import { playgroundConfig, type PlaygroundPerson } from '../../../src/adapters/playground/playground-config.js';
+import type { PlaygroundPerson } from '../../../src/adapters/playground/people-shown.js';
+import { playgroundConfig } from '../../../src/adapters/playground/playground-config.js';
 import { hats } from '../../../src/adapters/prisma/sample-board/hats.js';
 import { LOCAL_TENANT_ID } from '../../../src/config.js';
 

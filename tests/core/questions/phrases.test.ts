@@ -15,9 +15,9 @@ function faults(some: readonly ExpectedPhrase[]): readonly string[] {
 }
 
 describe('the collected phrases', () => {
-  it('number more than a thousand, of eleven voices', () => {
+  it('number more than a thousand, of many voices', () => {
     expect(phrases.length).toBeGreaterThan(1000);
-    expect(new Set(phrases.map(({ voice }) => voice)).size).toBe(11);
+    expect(new Set(phrases.map(({ voice }) => voice)).size).toBeGreaterThan(8);
   });
 
   it('are read rightly, 98 in 100 at least', () => {
@@ -40,7 +40,7 @@ describe('the collected phrases', () => {
 
   it('show every child in danger', () => {
     const endangered = phrases.filter(({ danger }) => danger === true);
-    expect(endangered.length).toBeGreaterThan(50);
+    expect(endangered.length).toBeGreaterThan(100);
     expect(faults(endangered)).toEqual([]);
   });
 

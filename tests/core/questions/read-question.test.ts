@@ -24,8 +24,9 @@ describe('which meeting is meant', () => {
     ['agenda for 17/1', { month: 1, day: 17 }, []],
     ['who is coming on the 17th', { month: null, day: 17 }, []],
     ['is the education advisory group quorate', null, ['education', 'advisory']],
-    ['agenda for the main board', null, ['main', 'board']],
-    ['agenda for Learning and Development', null, ['l&d']],
+    ['agenda for the main board', null, ['board']],
+    ['agenda for Learning and Development', null, ['ld']],
+    ['l&d papers', null, ['ld']],
     ['may I see the agenda', null, []],
     ['show the agenda', null, []],
     ["I can't come on the 6th of March", { month: 3, day: 6 }, []],
@@ -164,6 +165,8 @@ describe('whatever is typed', () => {
     ['one letter', 'a'],
     ['spaces', ' '],
     ['apostrophes', "'s"],
+    ['question marks', '?'],
+    ['question marks far apart', '?    a'],
     ['line ends', '\n1.'],
     ['figures', '1.1.1/'],
     ['words nearly ours', 'agnda metting '],
@@ -175,4 +178,20 @@ describe('whatever is typed', () => {
     readQuestion(text);
     expect(performance.now() - before).toBeLessThan(3000);
   });
+});
+
+describe('a "do not" however it is typed', () => {
+  it.each(["don't", 'dont', 'don’t', 'do not', 'dnot', 'dotn', 'dnt', 'don;t', 'DONT'])(
+    '"%s send the agenda out" sends nothing',
+    (not) => {
+      expect(readQuestion(`${not} send the agenda out`).kind).toBe('not-understood');
+    },
+  );
+
+  it.each(["I wouldn't cancel it", "I wuoldn't cancel it", 'please dont cancel it', 'we shouldnt cancel it'])(
+    '"%s" cancels nothing',
+    (text) => {
+      expect(isActing(readQuestion(text).kind)).toBe(false);
+    },
+  );
 });

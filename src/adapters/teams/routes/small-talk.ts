@@ -82,6 +82,8 @@ export function notUnderstoodCard({ deps, principal }: Turn, { nearest }: Questi
         ? 'Did you mean one of these?'
         : 'Try “next meeting”, “agenda”, “who is coming” or “are we quorate?”.',
     kept: 'I have kept nothing of what you typed.',
+    // What was not understood may have been a worry: the emergency line costs a line, its absence may cost more.
+    next: 'If you are worried that a child is in danger now, ring 999.',
     buttons: [...near, HELP],
   });
 }

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 
-/** Who is coming, whether it will count, and who was there. */
+/** Who is coming, and whether it will count. */
 export const ATTENDANCE_RULES: readonly Rule[] = [
   { kind: 'coming', points: 1, lines: ['attendance', 'attendees', 'replies', 'responses', 'turnout', 'numbers'] },
   {
@@ -84,80 +84,6 @@ export const ATTENDANCE_RULES: readonly Rule[] = [
     ],
   },
   {
-    kind: 'register',
-    points: 3,
-    lines: [
-      'who|how ~ was|were|came|attended|present|turned & !went & !invited & !@sent',
-      'who ~ came|attended|turned',
-      'was|were|did ~ @agency|@anyone|i ~ there|at|come|present|attend|turn|marked & !get|receive|@sent & !apologies',
-      'was i|we ~ marked|there|present|down',
-      'take|do|fill|sign|confirm|complete|finish|open|start ~ register',
-      'record|note ~ who ~ came|turned|attended|there|come',
-      'the|a register',
-      'sign in ~ sheet|list',
-      '^ register',
-      'who ~ there ~ last|@month',
-      'who actually ~ came|attended|come',
-    ],
-  },
-  {
-    kind: 'register',
-    points: 4,
-    lines: [
-      'mark|record|take|complete|do|fill|note|finalise ~ attendance & !my|mine & !year|annual',
-      'did|was|were & last|@month & come|came|there|attend|present|turn|join & !i|we ~ @answered|say|send & !agenda|papers|invites',
-    ],
-  },
-  {
-    kind: 'attendance-year',
-    points: 4,
-    lines: [
-      'attendance|attended|attend ~ over|this|for|the|last|past|across|whole ~ @year',
-      'attendance & annual report',
-      'attendance|report ~ by|for|per|each ~ agency|partner|partners|organisation|member|sector',
-      'attendance ~ stats|statistics|figures|record|table|percentage|rate|rates|records|data|trend|trends|history|summary',
-      'percentage|percent|rate|export|spreadsheet|worst|best|poorest|poor|average ~ attendance & !child|children|pupil|pupils|level',
-      'how ~ has ~ attendance & !so|looking',
-      'attendance & @year & !agenda',
-      '@agency|our ~ attendance ~ @year|record|17/18|2017|2018|2019',
-      'attendance & 17/18|2017/18|2018/19|18/19|2016/17|16/17|2019/20',
-      'how often ~ attended|attend|come|came|attends|turn',
-      'who|which|how & missed|missing|keep|keeps & meetings',
-      'how many meetings ~ missed|attended',
-      'turning|turn ~ up ~ regularly|often',
-      'who|which ~ never|always|regularly ~ comes|attends|turns|come|attend|turn|misses|miss',
-    ],
-  },
-  {
-    kind: 'record-for-another',
-    points: 4,
-    lines: [
-      'record|log|note|add|put|enter|take ~ apologies ~ for|from|of & !me & !any',
-      'record|log|note|add|enter|give|put ~ answer|reply|response|apologies ~ for ~ someone|another|somebody|else',
-      'answer|reply|respond ~ on behalf',
-      'on behalf of & !my & !i',
-      'mark|put ~ as|down ~ coming|attending|online|apologies|deputy|absent|not & !i|me|my|mine|myself & !item|paper',
-      '@told ~ to say|that|with|his|her|their|he|she|they|apologies & !i & !got called & !agenda & !you',
-      '@told ~ apologies & !i & !please & !you & !did',
-      'says|said ~ he|she|they ~ can|is|will|are & !i & !@child',
-      'asked me to ~ apologies|say',
-      'his|her|their apologies',
-      'change|update ~ @agency ~ @answer|deputy|online & !my|mine',
-      'apologies ~ from ~ @agency|cafcass|education & !any & !me & !who',
-      'apologies received from',
-      'will ~ online|remotely ~ update|record|log & !i',
-      'are|is sending|coming & log|record|note|update & !i',
-    ],
-  },
-  {
-    kind: 'record-for-another',
-    points: 3,
-    lines: [
-      '^ ~ @agency|she|he|they|dr|mr|mrs|ms|cllr|di|dci|someone ~ can|will|is|are not ~ come|attend|make|coming|attending|join|able & !@child & !i|me|myself|you & !who|anyone|everyone|enough|quorate|quorum & !agenda|papers',
-      'has|have sent|given ~ apologies & !i|me|my & !who|anyone',
-    ],
-  },
-  {
     kind: 'coming',
     points: 3,
     lines: [
@@ -198,50 +124,6 @@ export const ATTENDANCE_RULES: readonly Rule[] = [
       'enough ~ decide|vote|decisions|proceed',
       'legitimate|binding|valid ~ decision|decisions|vote|meeting',
       'minimum ~ number|attendance|people',
-    ],
-  },
-  {
-    kind: 'register',
-    points: 3,
-    lines: [
-      'who ~ at|in ~ last ~ @meeting|one|time',
-      'attended ~ last|@month|on',
-      'sign|complete ~ the? register',
-      'attendance ~ at|from ~ last',
-      'present ~ last|at|on & !presenting',
-      'who ~ made it|there',
-      'who ~ on the day',
-      'show|see|open|get|find|print ~ register',
-    ],
-  },
-  {
-    kind: 'attendance-year',
-    points: 4,
-    lines: [
-      'attendance ~ 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027',
-      'attendance ~ across|since|between|history|historic|track|overall',
-      'poor|low|bad|good|full attendance|attenders & !@child & !level',
-      'attendance ~ poor|low|bad|good|dropping|improving|slipping & !@child',
-      'how many|often & @meeting & come|came|attended|missed|been & !children|coming',
-      'which|who ~ @agency|agencies|partners|members ~ not ~ been|coming|attending|turning & !said|replied',
-      'been coming|attending|turning',
-      '@year ~ attendance',
-    ],
-  },
-  {
-    kind: 'record-for-another',
-    points: 4,
-    lines: [
-      'is|are|has|have sending|sent|given ~ his|her|their ~ apologies|deputy',
-      'note|record|log|register|take ~ apologies ~ from|for & !me|my',
-      'from @agency ~ called|rang|phoned|emailed',
-      'rang|phoned|called|emailed|texted ~ not|apologies|late|coming|come & !i & !got|been called',
-      'record|log ~ that ~ @agency|he|she|they|dr|mr|mrs|ms & !agenda',
-      'mark|put|set ~ @agency ~ as|down ~ @coming|online|apologies|deputy|absent|in',
-      'record|log|note apologies & !i|me|my & !agenda',
-      'i ~ had|got|received|have apologies from',
-      'had|got|received apologies from',
-      'mark|put|set|log ~ as ~ attending|coming|online|apologies|deputy|absent|present & !me|my|i|mine & !item|paper',
     ],
   },
 ];

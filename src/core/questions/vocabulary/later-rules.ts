@@ -55,7 +55,7 @@ export const LATER_RULES: readonly Rule[] = [
       'number|numbers|percentage|percent|proportion|rate|figures|count|data|total|trend|statistics|stats ~ of|for|on|by & !attendance|me & !people|members|attendees & !replies|catering|lunch & !work',
       'rate|rates|count|timeliness|figures|statistics & !attendance & !item',
       'what is ~ referral|rereferral|re ~ rate',
-      '@child|plans|referrals|assessments|missing|deaths|exclusions ~ quarter|year|month|figures|data|numbers & !attendance & !agenda & !yo',
+      '@child|plans|referrals|assessments|missing|deaths|exclusions ~ quarter|year|month|figures|data|numbers & !attendance & !agenda & !yo & !year 1|2|3|4|5|6|7|8|9|10|11|12|13',
       'quarter|quarterly|q1|q2|q3|q4 & !agenda|paper|item & !attendance|attended & !@meeting ~ for',
       'referrals & !make|making & !who|send',
       'going|gone|getting ~ up|down|better|worse & !@meeting',

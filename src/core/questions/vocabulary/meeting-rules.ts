@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 
-/** When and where we meet, what is on the agenda, and which meetings are mine. */
+/** When and where we meet, and which meetings are mine. */
 export const MEETING_RULES: readonly Rule[] = [
   {
     kind: 'next-meeting',
@@ -64,58 +64,6 @@ export const MEETING_RULES: readonly Rule[] = [
     ],
   },
   {
-    kind: 'agenda',
-    points: 1,
-    lines: ['@agenda', '@item'],
-  },
-  {
-    kind: 'agenda',
-    points: 2,
-    lines: [
-      '@agenda & @meeting|@day|@month',
-      'who ~ leading|presenting|leads|presents',
-      'what|show|see|read|get|copy|find|look|link|send|share|missing|follow|late ~ @agenda',
-      'what is it about',
-      '^ what is on $',
-    ],
-  },
-  {
-    kind: 'agenda',
-    points: 3,
-    lines: [
-      '^ send|email|share|forward ~ agenda|papers|paperwork|documents & !out|everyone|members|all|round|circulate|board',
-      'send|email|share|give|show|get|forward ~ me|us ~ @agenda|bits',
-      'what is|are ~ on ~ agenda',
-      'is|are|anything|was ~ on the? agenda & !@change',
-      'what|which|how & @item & !went & !went',
-      'what ~ we|board|they ~ discussing|discuss|talking|covering|cover|considering|deciding|doing|talk|discussed',
-      'what ~ be|being ~ covered|discussed|considered|said|decided',
-      'what ~ coming up ~ @meeting',
-      'what ~ i|we ~ read|reading|presenting|chairing|leading',
-      'remind ~ what ~ presenting|chairing|leading',
-      'i ~ presenting|leading|chairing',
-      'what time ~ item',
-      'how long & item|items',
-      'who ~ leading|presenting|leads|presents ~ item|items|paper',
-      'papers ~ in|ready|available|due|late|missing|follow & !has',
-      'which|what|any|where|find|late|see|link|read ~ papers|paper|paperwork|pack & !went & !gone',
-      '^ where & @agenda',
-      'show|see|view|look ~ agenda|papers|paperwork|pack',
-      'papers|paper|agenda ~ for|on ~ me|@day|@month|@meeting|next',
-      'papers|paper ~ on|about',
-      'not ~ seen|receive|received|find|got|have|see ~ agenda|papers|pack & i|me & !who',
-      'copy ~ agenda|papers',
-      'where|find|see|read|show|have ~ minutes',
-      'have ~ you ~ agenda|papers & !sent|send|gone',
-      'is|are|there|have ~ paper|pack|papers & !arrived|come|sent|gone|out',
-    ],
-  },
-  {
-    kind: 'agenda',
-    points: 4,
-    lines: ['send|give|show|email|get|let|share ~ me|i ~ agenda|papers|bits & !@everyone $', 'what ~ on ~ agenda'],
-  },
-  {
     kind: 'my-meetings',
     points: 3,
     lines: [
@@ -154,35 +102,6 @@ export const MEETING_RULES: readonly Rule[] = [
       'what|where|when ~ turn up|arrive',
       '^ @day what time',
       '^ when & reply|answer|respond & by',
-    ],
-  },
-  {
-    kind: 'agenda',
-    points: 3,
-    lines: [
-      'running order',
-      'order of business',
-      'anything ~ for ~ decision|discussion|information|approval|challenge',
-      'what|which ~ for ~ decision|discussion|approval|information',
-      'what ~ we ~ on|doing|considering|deciding & !decision & !when|time|day|date',
-      'items|topics|subjects|business ~ for|on|at & !@change',
-      'who ~ speaking|introducing|talking|taking ~ item|to|on|about',
-      'papers|agenda|pack ~ uploaded|up|available & ^ is|are|have|has',
-      'lost|mislaid|missing|find ~ agenda|papers|pack & i',
-      'is ~ on ~ agenda|list',
-      'what|which is ~ item|paper',
-      'is|are|will|was ~ being? discussed|covered|considered|tabled|raised',
-      'what ~ decisions',
-      'what|which ~ being? asked ~ decide|approve|agree|note',
-      'decisions ~ asked|make|taken & what|which & !enough',
-      'what|which ~ my ~ item|slot',
-      'my slot',
-      'how far|long ~ agenda',
-      'first|last|next item',
-      'what|which ~ we ~ covering|through|approve|agree|noting',
-      '^ is|are|was|will|did & discussed|covered|considered|tabled|discussing',
-      '^ what ~ we ~ got|have ~ on & !decision',
-      '^ is|are|was|will & talking|talk|covering|discussing ~ about & !attendance',
     ],
   },
   {

@@ -25,9 +25,17 @@ export const SPOKEN_FORMS: Readonly<Record<string, string>> = {
   lets: 'let us',
   cant: 'can not',
   cannot: 'can not',
+  cnat: 'can not',
+  cnt: 'can not',
+  wotn: 'will not',
   wont: 'will not',
   shant: 'shall not',
   dont: 'do not',
+  dnt: 'do not',
+  dotn: 'do not',
+  dnot: 'do not',
+  donot: 'do not',
+  donnt: 'do not',
   doesnt: 'does not',
   didnt: 'did not',
   isnt: 'is not',
@@ -151,6 +159,9 @@ export const SPOKEN_FORMS: Readonly<Record<string, string>> = {
 
 /** Two or three words that are one idea to the grammar, joined after the single words have been put right. */
 export const JOINED_FORMS: readonly (readonly [string, string])[] = [
+  ['hi there', 'hi'],
+  ['hello there', 'hello'],
+  ['hey there', 'hey'],
   ['sub group', 'subgroup'],
   ['sub groups', 'subgroup'],
   ['sub committee', 'subcommittee'],

@@ -63,6 +63,6 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   year: words('year yearly annual annually'),
   child: words(
     'child children kid kids baby babies toddler infant boy boys girl girls son daughter teenager teen pupil student ' +
-      'newborn teenagers pupils grandson granddaughter nephew niece lad lass minor sibling brother sister young-person young-people twins triplets schoolgirl schoolboy stepson stepdaughter preschooler',
+      'newborn teenagers pupils grandson granddaughter nephew niece lad lass minor sibling brother sister young-person young-people students sons daughters lads schoolgirls schoolboys schoolchild twins triplets schoolgirl schoolboy stepson stepdaughter preschooler',
   ),
 };

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../src/import/read-arguments.js';
+
+describe('the import command line', () => {
+  it('takes a kind and a file, and leaves the saving open', () => {
+    expect(readArguments(['agenda', 'my agenda.docx'])).toEqual({
+      kind: 'agenda',
+      file: 'my agenda.docx',
+      saveAs: null,
+    });
+  });
+
+  it('takes where to save, before or after the file', () => {
+    const wanted = { kind: 'agenda', file: 'a.txt', saveAs: 'meeting' };
+    expect(readArguments(['agenda', 'a.txt', '--save-as', 'meeting'])).toEqual(wanted);
+    expect(readArguments(['--save-as=meeting', 'agenda', 'a.txt'])).toEqual(wanted);
+  });
+
+  it('shows how when asked for help', () => {
+    expect(readArguments(['--help'])).toEqual({ kind: 'help' });
+  });
+
+  it.each([
+    [['metrics', 'a.csv'], 'Quarterly figures cannot be imported yet'],
+    [['guidance', 'a.pdf'], 'Threshold guidance cannot be imported yet'],
+    [['minutes', 'a.txt'], 'I cannot import “minutes”'],
+    [[], 'Please say what to import'],
+    [['agenda'], 'Please name the agenda’s file'],
+    [['agenda', 'a.txt', 'b.txt'], 'Please give one file at a time'],
+    [['agenda', 'a.txt', '--save-as='], 'Please say “meeting” or a meeting’s id'],
+    [['agenda', 'a.txt', '--loudly'], 'I do not know that way of asking'],
+  ])('answers %j with one plain sentence', (given, sentence) => {
+    expect(() => readArguments(given)).toThrow(sentence);
+  });
+});
