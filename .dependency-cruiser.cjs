@@ -82,7 +82,7 @@ module.exports = {
       name: 'nobody-imports-the-composition',
       severity: 'error',
       from: { path: '^src/(core|adapters)/' },
-      to: { path: '^src/[^/]+\\.ts$' },
+      to: { path: '^src/(?!core/|adapters/)' },
     },
     {
       name: 'source-does-not-import-tests',

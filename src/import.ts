@@ -15,9 +15,8 @@ process.env.TZ = 'UTC';
 /** Reads a document into the board's store: the one named by the environment, or the trial's where nothing is set. */
 async function runImport(): Promise<number> {
   const request = readArguments(process.argv.slice(2));
-  const terminal = openTerminal({ input: process.stdin, output: process.stdout, interactive: process.stdin.isTTY });
   if (request.kind === 'help') {
-    for (const line of USAGE.split('\n')) terminal.say(line);
+    process.stdout.write(`${USAGE}\n`);
     return 0;
   }
   const document = await readDocumentFile(request.file);
@@ -26,11 +25,13 @@ async function runImport(): Promise<number> {
   }
   const config = readConfig(environment());
   const store = await openStore(config.store);
+  const terminal = openTerminal({ input: process.stdin, output: process.stdout, interactive: process.stdin.isTTY });
   try {
     const ports = { transact: createTransact(store, systemClock), clock: systemClock, ids: randomIds };
     const principal = await actForBoard(ports, config.allowedTenantIds);
     return await importAgendaFile({ ports, principal, document, saveAs: request.saveAs, terminal });
   } finally {
+    terminal.close();
     await store.close();
   }
 }

@@ -11,9 +11,16 @@ export function sayAndExit(error: unknown): never {
 function sentence(error: unknown): string {
   if (error instanceof Fault) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : null;
-  if (code === 'EACCES') return 'A file or port Quorum needs may not be used by this account. Please check its permissions.';
+  if (code === 'EADDRINUSE')
+    return `${portOf(error)} is taken by another program. End that program, or set QUORUM_PORT to another port.`;
+  if (code === 'EACCES')
+    return 'A file or port Quorum needs may not be used by this account. Please check its permissions.';
   const name = error instanceof Error ? error.name : typeof error;
   return `Quorum could not start: an unexpected fault (${code ?? name}). Nothing was changed.`;
+}
+
+function portOf(error: unknown): string {
+  return error instanceof Error && 'port' in error ? `Port ${String(error.port)}` : 'The port';
 }
 
 /** Stops once on Ctrl-C or a service manager's word; a second signal, or a stop that hangs, ends the process. */

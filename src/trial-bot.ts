@@ -35,8 +35,8 @@ export async function startTrialBot({
     const { client } = store;
     const board = await loadSampleBoard({ client, now: systemClock.now() });
     await prepareSampleReach({ client, now: systemClock.now(), present });
-    const { stop } = await runBot({ config, store, log });
-    return { board, stop };
+    const bot = await runBot({ config, store, log });
+    return { board, stop: () => bot.stop() };
   } catch (error) {
     await store.close();
     throw error;

@@ -16,7 +16,7 @@ export interface AgendaImport {
   readonly document: Extract<ReadDocument, { kind: 'read' }>;
   /** "meeting", a meeting's id, or null: then somebody is asked, or what was understood is only shown. */
   readonly saveAs: string | null;
-  readonly terminal: Terminal;
+  readonly terminal: Pick<Terminal, 'say' | 'ask'>;
 }
 
 /**
@@ -54,13 +54,13 @@ function saveTo(work: Kept, where: string): Promise<Saving> {
   return where === 'meeting' ? saveAsMeeting(work) : useForMeeting(work, asId<MeetingId>(where));
 }
 
-function finish(terminal: Terminal, { saved, lines }: Saving): 0 | 1 {
+function finish(terminal: Pick<Terminal, 'say'>, { saved, lines }: Saving): 0 | 1 {
   for (const line of lines) terminal.say(line);
   if (!saved) terminal.say('Nothing was saved.');
   return saved ? 0 : 1;
 }
 
-function showHow(terminal: Terminal, meetings: readonly MeetingView[]): 0 {
+function showHow(terminal: Pick<Terminal, 'say'>, meetings: readonly MeetingView[]): 0 {
   terminal.say('Nothing was saved. To save it, run the same command again with one of these at its end:');
   terminal.say('  --save-as meeting (a new meeting)');
   for (const view of meetings) terminal.say(`  --save-as ${view.meeting.id} (${nameMeeting(view)})`);
@@ -81,7 +81,7 @@ async function askAndSave(
   ];
   for (;;) {
     choices.forEach(({ words }, index) => {
-      terminal.say(`  ${index + 1}  ${words}`);
+      terminal.say(`  ${index + 1}. ${words}`);
     });
     const typed = await ask(`What shall I do with it? (1 to ${choices.length}) `);
     const choice = typed === null ? choices.at(-1) : choices[Number(typed.trim()) - 1];

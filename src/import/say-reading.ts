@@ -16,11 +16,11 @@ export function sayReading(reading: AgendaRead, remarks: readonly string[] = [])
   return [
     'This is what I understood. Nothing is saved yet.',
     '',
-    `  Title  ${reading.title ?? NOT_FOUND}`,
-    `  Date   ${sayDay(reading.date) ?? NOT_FOUND}`,
-    `  Time   ${sayTimes(reading.startTime, reading.endTime) ?? NOT_FOUND}`,
-    `  Place  ${reading.place ?? NOT_FOUND}`,
-    ...(reading.joinLink === null ? [] : [`  Online ${reading.joinLink}`]),
+    `  Title: ${reading.title ?? NOT_FOUND}`,
+    `  Date: ${sayDay(reading.date) ?? NOT_FOUND}`,
+    `  Time: ${sayTimes(reading.startTime, reading.endTime) ?? NOT_FOUND}`,
+    `  Place: ${reading.place ?? NOT_FOUND}`,
+    ...(reading.joinLink === null ? [] : [`  Online: ${reading.joinLink}`]),
     '',
     `  ${counted(reading.items.length, 'item')}:`,
     ...reading.items.flatMap(sayItem),
@@ -65,10 +65,14 @@ function factsOf({ purpose, lead, minutes, restricted }: AgendaItem): readonly s
 }
 
 function sayUnread({ unread, stopped }: AgendaRead): readonly string[] {
-  return listed(unread.length === 1 ? 'One line was not read:' : `${unread.length} lines were not read:`, [
-    ...unread.map(({ line, text, why }) => `Line ${line}: “${text}” ${why}`),
-    ...(stopped === null ? [] : [`From line ${stopped.line} on: ${stopped.why}`]),
-  ]);
+  const heading = unread.length === 1 ? 'One line was not read:' : `${unread.length} lines were not read:`;
+  return [
+    ...listed(
+      heading,
+      unread.map(({ line, text, why }) => `Line ${line}: “${text}” ${why}`),
+    ),
+    ...(stopped === null ? [] : ['', `  I stopped reading at line ${stopped.line}. ${stopped.why}`]),
+  ];
 }
 
 function sayDoubt({ line, sentence }: AgendaRead['doubts'][number]): string {

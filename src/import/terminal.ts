@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { cleanText } from '../core/shared/clean-text.js';
 
 /** The person at the keyboard: told things line by line, and asked when they are there. */
@@ -7,6 +7,8 @@ export interface Terminal {
   say(line: string): void;
   /** Their answer; null when they have gone away (Ctrl-C, Ctrl-D). Absent when nobody is there to ask. */
   readonly ask?: (question: string) => Promise<string | null>;
+  /** Lets go of the keyboard. */
+  close(): void;
 }
 
 /** Talks on a pair of streams; asks only where `interactive` says that somebody reads and types. */
@@ -19,26 +21,26 @@ export function openTerminal(streams: {
   const say = (line: string): void => {
     output.write(`${fitToPrint(line)}\n`);
   };
-  return interactive ? { say, ask: (question) => askOnce(input, output, question) } : { say };
+  if (!interactive) return { say, close: () => undefined };
+  // One reader for all questions: what is typed ahead waits for its question.
+  const reader = createInterface({ input, output });
+  const typed = reader[Symbol.asyncIterator]();
+  const ask = async (question: string): Promise<string | null> => {
+    reader.setPrompt(question);
+    reader.prompt();
+    const next = await typed.next();
+    return next.done === true ? null : next.value;
+  };
+  return {
+    say,
+    ask,
+    close: () => {
+      reader.close();
+    },
+  };
 }
 
-async function askOnce(input: Readable, output: Writable, question: string): Promise<string | null> {
-  const lines = createInterface({ input, output });
-  const gone = new AbortController();
-  lines.once('close', () => {
-    gone.abort();
-  });
-  try {
-    return await lines.question(question, { signal: gone.signal });
-  } catch {
-    return null;
-  } finally {
-    lines.close();
-  }
-}
-
-/** A document's words may hold signs that steer a terminal; what is printed keeps its indent and nothing unseen. */
+/** A document's words may hold signs that steer a terminal: nothing unseen is printed. */
 function fitToPrint(line: string): string {
-  const words = line.trimStart();
-  return `${' '.repeat(line.length - words.length)}${cleanText(words)}`;
+  return line.split(' ').map(cleanText).join(' ');
 }

@@ -83,10 +83,10 @@ forEachStore('importing an agenda file', (open) => {
   it('shows what it understood, line by line, and saves nothing when nobody is there to ask', async () => {
     const { alone, said } = keyboard();
     expect(await run({ terminal: alone })).toBe(0);
-    expect(said()).toContain('Title  Westshire Safeguarding Children Board');
-    expect(said()).toContain('Date   Thursday 14 January 2027');
-    expect(said()).toContain('Time   2.00 pm to 4.30 pm');
-    expect(said()).toContain('Place  Committee Room 1');
+    expect(said()).toContain('Title: Westshire Safeguarding Children Board');
+    expect(said()).toContain('Date: Thursday 14 January 2027');
+    expect(said()).toContain('Time: 2.00 pm to 4.30 pm');
+    expect(said()).toContain('Place: Committee Room 1');
     expect(said()).toContain('4. Neglect audit: findings');
     expect(said()).toContain('4.1 What was found');
     expect(said()).toMatch(/Line 4: “The cat sat on the mat for 12 years.” [A-Z]/);
@@ -148,7 +148,7 @@ forEachStore('importing an agenda file', (open) => {
       const { ask, said } = keyboard('later', '9', '1');
       expect(await run({ terminal: ask })).toBe(0);
       expect(said()).toContain('Please type one of the numbers.');
-      expect(said()).toContain('1  Use it for Main Board, ');
+      expect(said()).toContain('1. Use it for Main Board, ');
       expect(said()).toContain('Saved: version 2');
       expect(await kept()).toEqual({ drafts: 0, meetings: 0, agendas: 2 });
     });

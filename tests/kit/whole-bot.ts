@@ -46,16 +46,26 @@ export interface WholeBot {
   close(): Promise<void>;
 }
 
+/** Enough of the main board for most stories: each hat that sits at its table. The other seats are then vacant. */
+export const FEW = ['chair', 'business-manager', 'police', 'hospitals', 'lay', 'crc', 'primary-head', 'councillor', 'nhs-england'];
+
 export interface WholeBotOptions {
   readonly start?: string;
+  /** Who sits at the main board's table, by their ids in the sample board; everybody when left out. */
+  readonly table?: readonly string[];
   /** A Teams that is there already: for a second bot beside the first. */
   readonly beside?: WholeBot;
 }
 
 /** Starts it on an empty store, which it fills with the sample board. */
-export async function startWholeBot(store: TestStore, { start, beside }: WholeBotOptions = {}): Promise<WholeBot> {
+export async function startWholeBot(store: TestStore, options: WholeBotOptions = {}): Promise<WholeBot> {
+  const { start, table, beside } = options;
   const clock = beside?.clock ?? movingClock(start ?? MONDAY_MORNING);
   if (beside === undefined) await loadSampleBoard({ client: store.client, now: clock.now() });
+  if (table !== undefined) {
+    const personId = { notIn: table.map((who) => `sample-person-${who}`) };
+    await store.client.seat.updateMany({ where: { groupId: 'sample-group-main', personId }, data: { personId: null } });
+  }
   const connector = beside?.connector ?? (await startFakeConnector());
   const logged: string[] = [];
   const note = (event: string, facts: LogFacts = {}): void => {

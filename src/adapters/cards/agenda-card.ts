@@ -7,7 +7,7 @@ import type { RenderedCard } from './rendered-card.js';
 import { bannerData } from './tone.js';
 import { cancelledBanner } from './cancelled-banner.js';
 
-/** The agenda for one member, restricted items and all. */
+/** The agenda for one person: restricted items and all for a member. */
 export interface PersonalAgendaView {
   readonly head: MeetingHead;
   /** Null while none is posted. */
@@ -20,6 +20,8 @@ export interface PersonalAgendaView {
   readonly mayCall: boolean;
   /** By how many minutes the items outlast the meeting; told to those who may edit. */
   readonly overrunMinutes: number;
+  /** "2 items are for members only.", told to those who may not read them; null or left out when nothing is withheld. */
+  readonly withheld?: string | null;
   /** Why it was cancelled; null or left out while it stands. */
   readonly cancelledBecause?: string | null;
 }
@@ -42,7 +44,7 @@ export interface SharedAgendaView {
 
 /** The agenda for one member: never for a channel or group chat, which have `sharedAgendaCard`. */
 export function agendaCard(cards: Cards, view: PersonalAgendaView): RenderedCard {
-  const { head, agenda, overrunMinutes, cancelledBecause: because = null } = view;
+  const { head, agenda, overrunMinutes, withheld = null, cancelledBecause: because = null } = view;
   const overrun = view.mayEdit && overrunMinutes > 0 ? overrunLine(overrunMinutes) : '';
   return fillAgenda(cards, because === null ? head : { ...head, joinUrl: null }, agenda, {
     banner: bannerData(because === null ? null : cancelledBanner(because)),
@@ -50,8 +52,8 @@ export function agendaCard(cards: Cards, view: PersonalAgendaView): RenderedCard
     mayAnswer: view.mayAnswer && because === null,
     mayEdit: view.mayEdit && because === null,
     mayCall: view.mayCall && because === null,
-    withheld: '',
-    hasWithheld: false,
+    withheld: withheld ?? '',
+    hasWithheld: withheld !== null,
     overrun,
     hasOverrun: overrun !== '',
   });

@@ -47,8 +47,8 @@ function comingData(cards: Cards, view: ComingView, most: number): CardData {
 function groupsData(people: ComingPeople, most: number): readonly CardData[] {
   const unreachable = new Set(people.unreachable.map(lineWords));
   const groups: readonly (readonly [string, readonly string[], string])[] = [
-    ['Not answered', people.notAnswered.map(lineWords).filter((line) => !unreachable.has(line)), 'Warning'],
-    ['To confirm again', people.confirmAgain.map(lineWords), 'Warning'],
+    ['Not answered', people.notAnswered.map(lineWords).filter((line) => !unreachable.has(line)), 'Attention'],
+    ['To confirm again', people.confirmAgain.map(lineWords), 'Attention'],
     ['Not answered, and I cannot write to them', [...unreachable], 'Attention'],
     ['Coming in person', people.inPerson.map(lineWords), 'Good'],
     ['Coming online', people.online.map(lineWords), 'Good'],

@@ -51,14 +51,14 @@ function agencyWords(counts: AgencyCounts): string {
 
 function agencyColor({ inPerson, online, deputies, apologies }: AgencyCounts): string {
   if (inPerson + online + deputies > 0) return 'Good';
-  return apologies > 0 ? 'Default' : 'Warning';
+  return apologies > 0 ? 'Default' : 'Attention';
 }
 
 export function quorumData(quorum: QuorumLine | null): CardData {
   if (quorum === null) return { shown: false };
   const { outlook, reason } = quorum;
   const words = { met: 'Quorum: met.', 'at-risk': 'Quorum: at risk.', 'not-met': 'Quorum: not met.' }[outlook];
-  const color = { met: 'Good', 'at-risk': 'Warning', 'not-met': 'Attention' }[outlook];
+  const color = { met: 'Good', 'at-risk': 'Attention', 'not-met': 'Attention' }[outlook];
   return { shown: true, color, sentence: reason === '' ? words : `${words} ${reason}` };
 }
 

@@ -46,7 +46,7 @@ const NAMES_SHOWN = [40, 20, 8] as const;
 const STATES: readonly (readonly [keyof Omit<DeliveryTotals, 'addressed'>, string, string])[] = [
   ['sent', 'sent', 'Good'],
   ['waiting', 'waiting to go', 'Default'],
-  ['unknown', 'unclear: it may or may not have arrived', 'Warning'],
+  ['unknown', 'unclear: it may or may not have arrived', 'Attention'],
   ['failed', 'failed', 'Attention'],
   ['unreachable', 'cannot be reached', 'Attention'],
   ['expired', 'too late to send', 'Default'],

@@ -8,9 +8,9 @@ export function toneStyle(tone: Tone): string {
   return tone === 'neutral' ? 'emphasis' : tone;
 }
 
-/** The text colour of a tone. */
+/** The text colour of a tone. `Warning` is a pale yellow in Teams' light theme, too faint to read on white, so text takes the stronger one. */
 export function toneColor(tone: Tone): string {
-  return { good: 'Good', attention: 'Attention', warning: 'Warning', neutral: 'Default' }[tone];
+  return { good: 'Good', attention: 'Attention', warning: 'Attention', neutral: 'Default' }[tone];
 }
 
 export interface Banner {

@@ -43,7 +43,10 @@ export const attendanceChangeSchema: z.ZodType<AttendanceChange> = press.transfo
     note: note === undefined ? undefined : note === '' ? null : note,
     // An interest without its item is kept as item 0, so that the rules name what is missing instead of losing it.
     declared: nothingDeclared ? [] : [{ itemNumber: item ?? 0, nature: interestNature }],
-    withdrawn: (data.interestsWithdrawn ?? '').split(',').map(Number).filter(Number.isInteger),
+    withdrawn: (data.interestsWithdrawn ?? '')
+      .split(',')
+      .map(Number)
+      .filter((number) => number > 0),
   };
 });
 

@@ -25,7 +25,7 @@ export type ChangedMeeting =
 /**
  * The meeting as changed. A new date, time or place, and the loss of the link for joining online, make a new call:
  * earlier answers were to something else. A new link alone moves the calendar entry but asks nobody again. A meeting not
- * yet called has no answers, so its call stays. `version` is left as it is: the store raises it.
+ * yet called has no answers, and one that has begun asks nobody any more, so its call stays. `version` is left as it is: the store raises it.
  */
 export function changeMeeting(meeting: Meeting, change: MeetingChange, now: Temporal.Instant): ChangedMeeting {
   if (meeting.status === 'cancelled') return { status: 'cancelled', because: meeting.cancelledBecause };
@@ -40,7 +40,8 @@ export function changeMeeting(meeting: Meeting, change: MeetingChange, now: Temp
   const otherwise = wanted.title !== meeting.title || !wanted.answersBy.equals(meeting.answersBy);
   if (!entryChanges && !otherwise) return { status: 'unchanged', meeting };
 
-  const callChange = meeting.status === 'called' ? sayCallChange(meeting, wanted) : null;
+  const mayAsk = meeting.status === 'called' && isBefore(now, wanted.startsAt);
+  const callChange = mayAsk ? sayCallChange(meeting, wanted) : null;
   const asksAgain = callChange !== null;
   return {
     status: 'changed',

@@ -24,7 +24,8 @@ export type ConfirmRegister =
 
 /**
  * Whether a register may stand. Every filled seat the meeting was called for has one line. A vacant seat, or an agency
- * that was not invited, has a line only when somebody came. A register already confirmed may be put right in the same way.
+ * that was not invited, has a line only when somebody came. A register already confirmed may be put right in the same way;
+ * its lines that stay as they were are not judged again, since who held a seat that day may have left it.
  */
 export function confirmRegister(input: {
   readonly meeting: Meeting;
@@ -40,7 +41,9 @@ export function confirmRegister(input: {
   if (isBefore(now, meeting.startsAt)) return { status: 'too-early', startsAt: meeting.startsAt };
 
   const entries = input.entries.map(tidyEntry).sort(bySeat);
-  const faults = [...entries.flatMap((entry) => entryFaults(entry, entries, seats, meeting)), ...missing(input)];
+  const stands = ({ seatId }: RegisterEntry): boolean => sameLine(confirmed ?? [], entries, seatId);
+  const changed = entries.filter((entry) => !stands(entry));
+  const faults = [...changed.flatMap((entry) => entryFaults(entry, entries, seats, meeting)), ...missing(input)];
   if (faults.length > 0) return { status: 'invalid', faults };
   return { status: confirmed !== null && sameRegister(confirmed, entries) ? 'unchanged' : 'confirmed', entries };
 }
@@ -98,6 +101,12 @@ function missing(input: {
   return calledSeats(input.meeting, input.seats)
     .filter((seat) => seat.personId !== null && !listed.has(seat.id))
     .map((seat) => ({ seatId: seat.id, sentence: 'Please say whether this member was there.' }));
+}
+
+/** Whether the seat has one line, and has it as it was confirmed before. */
+function sameLine(before: readonly RegisterEntry[], after: readonly RegisterEntry[], seatId: SeatId): boolean {
+  const line = (entries: readonly RegisterEntry[]) => entries.filter((entry) => entry.seatId === seatId);
+  return line(before).length === 1 && sameRegister(line(before), line(after));
 }
 
 function sameRegister(before: readonly RegisterEntry[], after: readonly RegisterEntry[]): boolean {

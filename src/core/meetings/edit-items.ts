@@ -4,7 +4,7 @@ import { renumberItems } from './renumber-items.js';
 /** Puts an item in place of the one with its number, or at the end when there is none; numbers run from one. */
 export function putItem(items: readonly AgendaItem[], item: AgendaItem): readonly AgendaItem[] {
   const at = items.findIndex(({ number }) => number === item.number);
-  return renumberItems(at < 0 ? [...items, { ...item, number: items.length + 1 }] : items.with(at, item));
+  return renumberItems(at < 0 ? [...items, item] : items.with(at, item));
 }
 
 /** Takes an item out; those after it move up. */

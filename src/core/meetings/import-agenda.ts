@@ -28,6 +28,7 @@ export async function importAgenda(
     joinUrl: reading.joinLink,
     items: reading.items.map(({ item }) => item),
     meetingId: null,
+    basedOn: null,
   });
   return { status: 'understood', reading, draft };
 }

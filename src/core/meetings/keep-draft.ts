@@ -10,9 +10,14 @@ const DRAFT_HOURS = 24;
 /** Keeps what an import has understood until a person confirms or discards it; it is swept after a day. */
 export async function keepDraft(ports: MeetingsPorts, draft: Omit<AgendaDraft, 'id'>): Promise<AgendaDraft> {
   const kept = { ...draft, id: asId<DraftId>(ports.ids.next()) };
-  const now = ports.clock.now();
-  await ports.transact(({ drafts }) => drafts.add(kept, now, now.add({ hours: DRAFT_HOURS })));
+  await ports.transact((tx) => putDraft(ports, tx, kept));
   return kept;
+}
+
+/** Puts a draft into the store for a day: a new one, or one that was taken out and could not be used after all. */
+export async function putDraft(ports: MeetingsPorts, { drafts }: MeetingsTx, draft: AgendaDraft): Promise<void> {
+  const now = ports.clock.now();
+  await drafts.add(draft, now, now.add({ hours: DRAFT_HOURS }));
 }
 
 export type EditedDraft =
@@ -39,6 +44,7 @@ export async function editAgenda(
     joinUrl: null,
     items: view.agenda?.items ?? [],
     meetingId,
+    basedOn: view.agenda?.version ?? 0,
   });
   return { status: 'editing', draft, view };
 }
@@ -71,12 +77,16 @@ export async function openDraft(
   return ports.transact((tx) => findDraft(ports, tx, principal, draftId));
 }
 
-/** Throws a draft away. True when it was still there. */
+/** Throws a draft away; only its author can. True when it was still there. */
 export async function discardDraft(
   ports: MeetingsPorts,
   { principal, draftId }: { readonly principal: Principal; readonly draftId: DraftId },
 ): Promise<boolean> {
-  return ports.transact(({ drafts }) => drafts.remove(principal.board.id, draftId));
+  const { board, person } = principal;
+  return ports.transact(async ({ drafts }) => {
+    const draft = await drafts.find(board.id, draftId, ports.clock.now());
+    return draft !== null && draft.createdBy === person?.id && drafts.remove(board.id, draftId);
+  });
 }
 
 async function findDraft(

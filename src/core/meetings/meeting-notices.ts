@@ -3,8 +3,9 @@ import type { MeetingView } from './meeting-view.js';
 import type { MeetingsTx } from './ports.js';
 
 /**
- * Asks everybody who holds a seat at the table, once per occurrence. Answers how many were addressed;
- * whoever cannot be reached is addressed too, and the ledger says why it did not arrive.
+ * Asks everybody who holds a seat at the table, once per occurrence, and somebody with two seats once for both. Answers how
+ * many people are asked by it who were not asked in this occurrence before; whoever cannot be reached is among them, and
+ * the ledger says why it did not arrive.
  */
 export async function requestAttendance(
   tx: MeetingsTx,
@@ -12,10 +13,10 @@ export async function requestAttendance(
   occurrence: string,
   notBefore: Temporal.Instant,
 ): Promise<number> {
-  let addressed = 0;
+  let asked = 0;
   for (const { seat } of view.table) {
     if (seat.personId === null) continue;
-    await tx.ledger.post({
+    const posted = await tx.ledger.post({
       tenantId: view.board.tenantId,
       boardId: view.board.id,
       kind: 'attendance-request',
@@ -25,9 +26,9 @@ export async function requestAttendance(
       notBefore,
       expiresAt: view.meeting.startsAt,
     });
-    addressed += 1;
+    if (posted === 'added') asked += 1;
   }
-  return addressed;
+  return asked;
 }
 
 /** Posts the shared agenda and the shared attendance card in every channel and group chat of the group, once each. */

@@ -1,5 +1,6 @@
 import type { Principal } from '../people/principal.js';
 import type { MeetingId, SeatId } from '../shared/ids.js';
+import { isBefore } from '../shared/instants.js';
 import { changeMeeting, type MeetingChange } from './change-meeting.js';
 import { cutOff } from './cut-off.js';
 import { maySeeMeeting } from './may-see-meeting.js';
@@ -19,7 +20,7 @@ export interface MoveMeeting {
 }
 
 export type MovedMeeting =
-  | { readonly status: 'changed'; readonly view: MeetingView; readonly asked: number }
+  | { readonly status: 'changed'; readonly view: MeetingView; readonly asked: number; readonly calledAgain: boolean }
   | { readonly status: 'unchanged'; readonly view: MeetingView }
   | { readonly status: 'somebody-was-first'; readonly view: MeetingView }
   | { readonly status: 'invalid'; readonly view: MeetingView; readonly fault: string }
@@ -35,7 +36,6 @@ export async function moveMeeting(ports: MeetingsPorts, request: MoveMeeting): P
   return ports.transact(async (tx) => {
     const view = await loadMeetingView(tx, principal.board, meetingId);
     if (view === null || !maySeeMeeting(principal, view)) return { status: 'not-found' };
-    if (view.meeting.version !== version) return { status: 'somebody-was-first', view };
     const now = ports.clock.now();
     const startsAt = change.startsAt ?? view.meeting.startsAt;
     const moves = !startsAt.equals(view.meeting.startsAt);
@@ -43,9 +43,11 @@ export async function moveMeeting(ports: MeetingsPorts, request: MoveMeeting): P
     const answersBy = moves ? { answersBy: cutOff({ startsAt, workingDaysBefore, calledAt: now }) } : {};
     const changed = changeMeeting(view.meeting, { ...change, ...answersBy }, now);
     if (changed.status === 'cancelled' || changed.status === 'held') return { status: 'over', view };
-    if (changed.status === 'invalid') return { status: 'invalid', view, fault: changed.fault };
     const sameSeats = sameMembers(invitedSeatIds, view.meeting.invitedSeatIds);
+    // Before the version is looked at: the same press again finds what it asked for, and nobody was first but itself.
     if (changed.status === 'unchanged' && sameSeats) return { status: 'unchanged', view };
+    if (view.meeting.version !== version) return { status: 'somebody-was-first', view };
+    if (changed.status === 'invalid') return { status: 'invalid', view, fault: changed.fault };
     const calledAgain = changed.status === 'changed' && changed.asksAgain;
     const calledAt = calledAgain ? now : view.meeting.calledAt;
     const meeting = { ...changed.meeting, invitedSeatIds, calledAt };
@@ -67,16 +69,21 @@ async function tell(
   if (meeting.status === 'called') {
     await refreshAllCards(tx, view);
     // One occurrence for each call: those already asked in this call are not asked twice, the newly invited are.
-    asked = await requestAttendance(tx, view, `call-${meeting.call}`, ports.clock.now());
+    const now = ports.clock.now();
+    if (isBefore(now, meeting.startsAt)) asked = await requestAttendance(tx, view, `call-${meeting.call}`, now);
     if (meeting.call !== before.meeting.call) {
       const about = { boardId: meeting.boardId, subjectId: meeting.id };
       await tx.ledger.withdraw({ ...about, kinds: ['nudge', 'unanswered-list'] }, 'overtaken');
     }
   }
   await tx.audit.record(
-    meetingAudit(principal, meetingId, { action: 'meeting.change', outcome: 'done', facts: { call: meeting.call, asked } }),
+    meetingAudit(principal, meetingId, {
+      action: 'meeting.change',
+      outcome: 'done',
+      facts: { call: meeting.call, asked },
+    }),
   );
-  return { status: 'changed', view, asked: meeting.call === before.meeting.call ? 0 : asked };
+  return { status: 'changed', view, asked, calledAgain: meeting.call !== before.meeting.call };
 }
 
 function sameMembers(one: readonly SeatId[], other: readonly SeatId[]): boolean {

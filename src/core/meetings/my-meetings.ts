@@ -1,4 +1,6 @@
 import type { Principal } from '../people/principal.js';
+import { isBefore } from '../shared/instants.js';
+import type { Meeting } from './meeting.js';
 import { maySeeMeeting } from './may-see-meeting.js';
 import { loadMeetingView, type MeetingView } from './meeting-view.js';
 import type { MeetingSearch, MeetingsPorts } from './ports.js';
@@ -6,15 +8,23 @@ import type { MeetingSearch, MeetingsPorts } from './ports.js';
 /** How many meetings one card lists; a board has five or six a year. */
 const MOST_LISTED = 8;
 
-/** The coming meetings somebody may see, the next one first. Cancelled ones stay in the list until their day has passed. */
+/** No meeting lasts longer: how far back to look for one that has begun and not ended. */
+const LONGEST_HOURS = 24;
+
+/**
+ * The meetings somebody may see that have not ended, the next one first: one that is going on is asked for the most.
+ * Cancelled ones stay in the list as long.
+ */
 export async function myMeetings(
   ports: MeetingsPorts,
   { principal }: { readonly principal: Principal },
 ): Promise<readonly MeetingView[]> {
-  return seen(ports, principal, { from: ports.clock.now() });
+  const now = ports.clock.now();
+  const from = now.subtract({ hours: LONGEST_HOURS });
+  return seen(ports, principal, { from }, ({ endsAt }) => isBefore(now, endsAt));
 }
 
-/** The next meeting that is not cancelled, and that somebody may see; a planned one counts only for those who manage meetings. */
+/** The next meeting that is not cancelled, and that somebody may see: called, planned, or going on now. */
 export async function nextMeeting(
   ports: MeetingsPorts,
   { principal }: { readonly principal: Principal },
@@ -45,11 +55,12 @@ async function seen(
   ports: MeetingsPorts,
   principal: Principal,
   search: Pick<MeetingSearch, 'from' | 'before' | 'statuses' | 'order'>,
+  counts: (meeting: Meeting) => boolean = () => true,
 ): Promise<readonly MeetingView[]> {
   return ports.transact(async (tx) => {
     const meetings = await tx.meetings.search({ boardId: principal.board.id, limit: MOST_LISTED * 4, ...search });
     const views: MeetingView[] = [];
-    for (const meeting of meetings) {
+    for (const meeting of meetings.filter(counts)) {
       const view = await loadMeetingView(tx, principal.board, meeting.id);
       if (view !== null && maySeeMeeting(principal, view)) views.push(view);
       if (views.length === MOST_LISTED) break;

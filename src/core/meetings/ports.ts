@@ -76,6 +76,8 @@ export interface AgendaDraft {
   readonly items: readonly AgendaItem[];
   /** The meeting it is meant for, once known. */
   readonly meetingId: MeetingId | null;
+  /** The version of the agenda an edit began from, 0 for none yet; null for an import, which takes the place of any. */
+  readonly basedOn: number | null;
 }
 
 export interface DraftStore {

@@ -1,9 +1,9 @@
 import { principalMay, type Principal } from '../people/principal.js';
 import type { SeatedPerson } from '../people/ports.js';
-import { Fault } from '../shared/fault.js';
 import type { MeetingId, PersonId } from '../shared/ids.js';
 import { replyAfter, type AttendanceChange } from './attendance-change.js';
 import { decideAttendance, type AttendanceDecision } from './decide-attendance.js';
+import { inRounds } from './in-rounds.js';
 import { maySeeMeeting } from './may-see-meeting.js';
 import { meetingAudit } from './meeting-audit.js';
 import { loadMeetingView, ownPart, type MeetingView } from './meeting-view.js';
@@ -33,19 +33,12 @@ export type RecordedAttendance =
       readonly seated: SeatedPerson;
     };
 
-/** How often a lost race is decided again before it counts as a fault. Two taps of one person seldom meet even once. */
-const MOST_ROUNDS = 5;
-
 /**
  * Records what a member says about one meeting: answer, history, audit and the refresh of the posted cards in one
  * transaction. The same reply again is `unchanged`; two replies at the same moment are decided one after the other.
  */
 export async function recordAttendance(ports: MeetingsPorts, request: RecordAttendance): Promise<RecordedAttendance> {
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const recorded = await ports.transact((tx) => recordOnce(ports, tx, request));
-    if (recorded !== 'somebody-was-first') return recorded;
-  }
-  throw new Fault('attendance.contended', { ids: { meetingId: request.meetingId } });
+  return inRounds(request.meetingId, () => ports.transact((tx) => recordOnce(ports, tx, request)));
 }
 
 async function recordOnce(

@@ -97,11 +97,18 @@ function interestFaults(
 ): readonly ReplyFault[] {
   const fault = (sentence: string): ReplyFault => ({ field: 'interests', sentence });
   const faults = interests.flatMap(({ itemNumber, nature }) => [
-    ...(agendaItemNumbers.includes(itemNumber) ? [] : [fault(`There is no item ${itemNumber} on the agenda.`)]),
+    ...(agendaItemNumbers.includes(itemNumber) ? [] : [fault(sayNoItem(itemNumber))]),
     ...(nature === '' ? [fault(`Please say what your interest in item ${itemNumber} is.`)] : []),
     ...lengthFault('interests', 'the nature of an interest', nature, REPLY_LIMITS.nature),
   ]);
   return interests.length > REPLY_LIMITS.interests ? [...faults, fault(tooManyInterests())] : faults;
+}
+
+/** Item 0 stands for an interest whose item was not chosen. */
+function sayNoItem(itemNumber: number): string {
+  return itemNumber === 0
+    ? 'Please choose the item your interest is in.'
+    : `There is no item ${itemNumber} on the agenda.`;
 }
 
 function lengthFault(

@@ -5,8 +5,8 @@ import { sayList } from '../shared/say-list.js';
 
 /** The board's quorum rule as one plain sentence for a card. */
 export function sayQuorumRule(rule: QuorumRule, agencies: readonly Agency[]): string {
-  const said = sayPart(rule, agencies);
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  const said = sayPart(rule, agencies).replace(/\p{L}/u, (first) => first.toUpperCase());
+  return `${said}.`;
 }
 
 function sayPart(rule: QuorumRule, agencies: readonly Agency[]): string {
@@ -20,12 +20,23 @@ function sayPart(rule: QuorumRule, agencies: readonly Agency[]): string {
     case 'share-of-members':
       return `at least ${rule.percent}% of the members must be there themselves`;
     case 'count-of-members':
-      return `at least ${rule.atLeast} members must be there themselves`;
+      return `at least ${rule.atLeast === 1 ? 'one member' : `${rule.atLeast} members`} must be there themselves`;
     case 'all-of':
-      return rule.rules.map((part) => sayPart(part, agencies)).join(', and ');
+      return rule.rules.map((part) => sayWithin(part, agencies, rule)).join(', and ');
     case 'any-of':
-      return rule.rules.map((part) => sayPart(part, agencies)).join(', or ');
+      return rule.rules.map((part) => sayWithin(part, agencies, rule)).join(', or ');
   }
+}
+
+/** "A, and B, or C" could be read two ways: a part with an "and" or "or" of its own stands in brackets. */
+function sayWithin(
+  part: QuorumRule,
+  agencies: readonly Agency[],
+  { rules }: { readonly rules: readonly QuorumRule[] },
+): string {
+  const said = sayPart(part, agencies);
+  const joins = (part.kind === 'all-of' || part.kind === 'any-of') && part.rules.length > 1;
+  return joins && rules.length > 1 ? `(${said})` : said;
 }
 
 function names(agencyIds: readonly string[], agencies: readonly Agency[]): readonly string[] {

@@ -30,7 +30,13 @@ export async function showAttendanceYear(
     const latest = await tx.meetings.search({ ...about, statuses: ['held'], limit: 1 });
     const year = financialYearOf(startYear ?? latest[0]?.startsAt ?? now);
     const statuses = ['called', 'held'] as const;
-    const meetings = await tx.meetings.search({ ...about, statuses, from: year.from, before: year.until, limit: MOST_MEETINGS });
+    const meetings = await tx.meetings.search({
+      ...about,
+      statuses,
+      from: year.from,
+      before: year.until,
+      limit: MOST_MEETINGS,
+    });
     const table = await tx.people.tableOf(boardId, group.id);
     const seats = table.map(({ seat }) => seat);
     const held: HeldMeeting[] = [];

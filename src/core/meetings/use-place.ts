@@ -31,9 +31,26 @@ export async function usePlace(ports: MeetingsPorts, request: UsePlace): Promise
     const known = await tx.people.placeByConversation(tenantId, conversationId);
     const id = known?.id ?? asId<PlaceId>(ports.ids.next());
     const state = 'reachable' as const;
-    await tx.people.savePlace({ id, boardId: board.id, groupId, tenantId, kind, conversationId, serviceUrl, botId, state, reason: null });
+    await tx.people.savePlace({
+      id,
+      boardId: board.id,
+      groupId,
+      tenantId,
+      kind,
+      conversationId,
+      serviceUrl,
+      botId,
+      state,
+      reason: null,
+    });
     const now = ports.clock.now();
-    const meetings = await tx.meetings.search({ boardId: board.id, groupId, from: now, statuses: ['called'], limit: 10 });
+    const meetings = await tx.meetings.search({
+      boardId: board.id,
+      groupId,
+      from: now,
+      statuses: ['called'],
+      limit: 10,
+    });
     for (const meeting of meetings) {
       const view = await loadMeetingView(tx, board, meeting.id);
       if (view !== null) await shareMeeting(tx, view, now);

@@ -5,6 +5,8 @@ type End = Parameters<DeliveryLedger['settle']>[1];
 
 const FIRST_WAIT_SECONDS = 2;
 const LONGEST_WAIT_SECONDS = 15 * 60;
+/** A throttle that names no wait, or none at all, is waited out all the same: asking at once would be answered the same. */
+const SHORTEST_WAIT_SECONDS = 1;
 
 /**
  * What a send's outcome makes of the notice. Certainly not sent: it waits and is tried again. Refused for good: it ends with
@@ -18,7 +20,7 @@ export function afterOutcome(notice: Notice, outcome: SendOutcome): End {
     case 'throttled':
       return {
         state: 'waiting',
-        notBeforeSeconds: outcome.retryAfterSeconds ?? backOffSeconds(notice),
+        notBeforeSeconds: throttledSeconds(outcome, notice),
         reason: 'throttled',
       };
     case 'not-sent':
@@ -30,6 +32,27 @@ export function afterOutcome(notice: Notice, outcome: SendOutcome): End {
         ? { state: 'failed', reason: outcome.code }
         : { state: 'unreachable', reason: outcome.unreachable };
   }
+}
+
+/** So many faults of our own in a row are not mended by trying again: it ends where people see it. */
+const MOST_FAULTS = 5;
+
+/**
+ * What a fault of our own makes of a notice that has not been sent: it lets those behind it go first and is tried again,
+ * and in the end fails. Left alone it would hold up everything else for the same person.
+ */
+export function afterFault(notice: Pick<Notice, 'attempts'>): End {
+  return notice.attempts < MOST_FAULTS
+    ? { state: 'waiting', notBeforeSeconds: backOffSeconds(notice), reason: 'fault' }
+    : { state: 'failed', reason: 'fault' };
+}
+
+/** How long a throttle asks to wait; the usual back-off where it does not say. */
+export function throttledSeconds(
+  { retryAfterSeconds }: Extract<SendOutcome, { kind: 'throttled' }>,
+  notice: Pick<Notice, 'attempts'>,
+): number {
+  return Math.max(SHORTEST_WAIT_SECONDS, retryAfterSeconds ?? backOffSeconds(notice));
 }
 
 /** Doubles with each attempt, up to a quarter of an hour. The notice's own expiry bounds how often. */

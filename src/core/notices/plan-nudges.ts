@@ -2,14 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import type { MeetingView } from '../meetings/meeting-view.js';
 import { loadMeetingView } from '../meetings/meeting-view.js';
 import type { Board } from '../people/board.js';
-import { isBefore } from '../shared/instants.js';
-import { clockTime, londonDay, londonInstant } from '../shared/london.js';
+import { londonDay } from '../shared/london.js';
 import { dueNudges } from './due-nudges.js';
 import type { NoticesPorts, NoticesTx } from './ports.js';
+import { secondsUntilReminderHours } from './reminder-hours.js';
 
-/** Nudges go out from nine in the morning, London time, and never at night after downtime. */
-const FIRST_HOUR = 9;
-const LAST_HOUR = 18;
 /** More meetings than any board has called at one time. */
 const MOST_CALLED = 100;
 
@@ -21,9 +18,7 @@ const MOST_CALLED = 100;
 export async function planNudges<Card>(ports: NoticesPorts<Card>, boards: readonly Board[]): Promise<number> {
   const now = ports.clock.now();
   const today = londonDay(now);
-  const opens = londonInstant(today, clockTime(FIRST_HOUR));
-  const closes = londonInstant(today, clockTime(LAST_HOUR));
-  if (isBefore(now, opens) || !isBefore(now, closes)) return 0;
+  if (secondsUntilReminderHours(now) > 0) return 0;
   let added = 0;
   for (const board of boards) added += await ports.transact((tx) => planForBoard(tx, board, now, today));
   return added;

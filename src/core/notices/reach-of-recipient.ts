@@ -26,7 +26,8 @@ export async function reachOfRecipient<Card>(
       const place = await people.place(boardId, recipient.placeId);
       if (place === null) return { kind: 'unreachable', reason: 'removed' };
       if (place.state === 'unreachable') return { kind: 'unreachable', reason: place.reason ?? 'removed' };
-      return { kind: 'address', address: place };
+      const { conversationId, serviceUrl, botId } = place;
+      return { kind: 'address', address: { tenantId, conversationId, serviceUrl, botId } };
     }
     const person = await people.person(tenantId, recipient.personId);
     if (person === null || person.entraId === null) return { kind: 'unreachable', reason: 'no-account' };

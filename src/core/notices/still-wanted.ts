@@ -1,18 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { MeetingView } from '../meetings/meeting-view.js';
+import { isAwaited, seatAnswer } from '../meetings/seat-answer.js';
+import type { SeatedPerson } from '../people/ports.js';
 import { isBefore } from '../shared/instants.js';
 import type { Notice } from './notice.js';
 
 /** Why a notice is withdrawn instead of sent. */
 export type NotWanted =
-  | 'gone'
-  | 'over'
-  | 'overtaken'
-  | 'left-the-table'
-  | 'cancelled'
-  | 'closed'
-  | 'answered'
-  | 'no-longer-allowed';
+  'gone' | 'over' | 'overtaken' | 'left-the-table' | 'cancelled' | 'closed' | 'answered' | 'no-longer-allowed';
 
 /**
  * Whether a notice still has something to say now that its turn has come; otherwise a closed word why not.
@@ -30,13 +25,16 @@ export function stillWanted(notice: Notice, view: MeetingView | null, now: Tempo
     case 'nudge':
       if (cancelled) return 'cancelled';
       if (!isBefore(now, meeting.answersBy)) return 'closed';
+      if (!occurrenceOf(notice).startsWith(`call-${meeting.call}-`)) return 'overtaken';
       if (!holdsSeat(notice, view)) return 'left-the-table';
       return hasAnswered(notice, view) ? 'answered' : 'wanted';
     case 'shared-agenda':
     case 'shared-attendance':
       return 'wanted';
     case 'unanswered-list':
-      return cancelled ? 'cancelled' : 'wanted';
+      if (cancelled) return 'cancelled';
+      if (occurrenceOf(notice) !== `call-${meeting.call}`) return 'overtaken';
+      return view.table.some((place) => isSilent(place, view)) ? 'wanted' : 'answered';
   }
 }
 
@@ -46,6 +44,10 @@ function occurrenceOf({ key }: Notice): string {
 
 function holdsSeat({ recipient }: Notice, { table }: MeetingView): boolean {
   return 'personId' in recipient && table.some(({ seat }) => seat.personId === recipient.personId);
+}
+
+function isSilent({ seat }: SeatedPerson, { answers, meeting }: MeetingView): boolean {
+  return isAwaited(seatAnswer(seat, answers, meeting).state);
 }
 
 function hasAnswered({ recipient }: Notice, { answers, meeting }: MeetingView): boolean {

@@ -6,16 +6,19 @@ import type { PersonalAgendaView, SharedAgendaView } from '../agenda-card.js';
 import type { Links } from './links.js';
 import { presentAgenda, presentHead } from './present-meeting.js';
 
-/** The agenda for one member. Before members have been asked it is shown only to those who prepare it. */
+/** The agenda for one person. Before members have been asked it is shown only to those who prepare it. */
 export function presentPersonalAgenda({
   view,
   person,
   mayEdit,
+  mayReadRestricted,
   links,
 }: {
   readonly view: MeetingView;
   readonly person: Person | null;
   readonly mayEdit: boolean;
+  /** Restricted items are for members: somebody who looks after the app sees the rest. */
+  readonly mayReadRestricted: boolean;
   readonly links: Links;
 }): PersonalAgendaView {
   const { meeting, board, agenda } = view;
@@ -28,7 +31,8 @@ export function presentPersonalAgenda({
   });
   return {
     head: presentHead(view),
-    agenda: posted ? presentAgenda(view, 'member') : null,
+    agenda: posted ? presentAgenda(view, mayReadRestricted ? 'member' : 'shared') : null,
+    withheld: posted && agenda !== null && !mayReadRestricted ? sharedAgenda(agenda).withheld : null,
     calendarUrl: over ? null : links.calendar(board.id, meeting.id),
     mayAnswer: meeting.status === 'called' && ownPart(view, person) !== null,
     mayEdit: mayEdit && !over,

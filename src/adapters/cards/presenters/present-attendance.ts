@@ -36,9 +36,11 @@ export function presentAttendance({ view, own, links, now, reminder = false }: P
 function stateOf(view: MeetingView, { answer }: OwnPart, now: Temporal.Instant, reminder: boolean): AttendanceState {
   const { meeting } = view;
   const said = answer === null ? null : answerView(view, answer);
+  // Given to an earlier date or place and never confirmed: it is not what stands once answers have closed.
+  const stands = answer === null || answer.call < meeting.call ? null : said;
   if (meeting.status === 'cancelled') return { kind: 'cancelled', because: meeting.cancelledBecause };
-  if (meeting.status === 'held' || !isBefore(now, meeting.startsAt)) return { kind: 'held', answer: said };
-  if (!isBefore(now, meeting.answersBy)) return { kind: 'closed', answer: said, contact: CONTACT };
+  if (meeting.status === 'held' || !isBefore(now, meeting.startsAt)) return { kind: 'held', answer: stands };
+  if (!isBefore(now, meeting.answersBy)) return { kind: 'closed', answer: stands, contact: CONTACT };
   if (answer === null || said === null) return { kind: 'asked', reminder };
   if (answer.call < meeting.call) return { kind: 'confirm-again', because: meeting.callChange, before: said };
   return { kind: 'answered', answer: said };

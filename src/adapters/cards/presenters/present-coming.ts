@@ -9,6 +9,7 @@ import {
   type WhoIsComing,
 } from '../../../core/meetings/who-is-coming.js';
 import { sayUnreachable } from '../../../core/people/reach.js';
+import type { PersonId } from '../../../core/shared/ids.js';
 import { formatMoment } from '../../../core/shared/london.js';
 import type {
   AgencyCounts,
@@ -38,7 +39,7 @@ export function presentComing({ view, now, mayReadNames, mayRecord, mayAnswer }:
     quorum: quorumLine(view),
     people: mayReadNames ? people(coming) : null,
     agencies: agencies(coming),
-    notes: view.answers.filter(({ note }) => note !== null).length,
+    notes: view.answers.filter(({ note, personId }) => note !== null && sits(view, personId)).length,
     mayRecord,
     mayAnswer,
     updatedAt: formatMoment(now),
@@ -56,6 +57,7 @@ export function presentSharedComing(view: MeetingView, now: Temporal.Instant): S
     quorum: quorumLine(view),
     names: withNames ? coming.agencies.flatMap(({ named }) => named.flatMap(nameLine)) : null,
     updatedAt: formatMoment(now),
+    cancelled: view.meeting.status === 'cancelled' ? { because: view.meeting.cancelledBecause } : null,
   };
 }
 
@@ -63,6 +65,11 @@ export function quorumLine(view: MeetingView): QuorumLine | null {
   if (view.meeting.status !== 'called') return null;
   const { outlook, sure } = forecastQuorum({ rule: view.group.quorumRule, ...view });
   return { outlook, reason: sure.reason };
+}
+
+/** An answer of somebody who has left the table counts for nothing any more. */
+function sits({ table }: MeetingView, personId: PersonId): boolean {
+  return table.some(({ seat }) => seat.personId === personId);
 }
 
 /** Somebody who cannot be reached has not answered; the card names them apart. */
@@ -108,7 +115,7 @@ function personLine(seat: ComingSeat, agency: string): PersonLine {
 const COMES: Readonly<Partial<Record<ComingState, string>>> = {
   'in-person': 'coming in person',
   online: 'coming online',
-  deputy: 'a deputy comes',
+  deputy: 'a deputy is coming',
   apologies: 'has sent apologies',
 };
 

@@ -37,10 +37,10 @@ export function presentMeetingRow(
 }
 
 const SAID = {
-  'in-person': 'You come in person',
-  online: 'You come online',
+  'in-person': 'You are coming in person',
+  online: 'You are coming online',
   apologies: 'You have sent apologies',
-  deputy: 'Your deputy comes',
+  deputy: 'Your deputy is coming',
 } as const;
 
 function standingOf(view: MeetingView, person: Person | null, now: Temporal.Instant, mayManage: boolean): Standing {
@@ -73,5 +73,7 @@ function buttonOf({ meeting }: MeetingView, { button }: Standing, mayManage: boo
   const data = { meetingId: meeting.id };
   if (button === 'answer') return { title: 'Answer', verb: 'attendance.form', data };
   if (button === 'change') return { title: 'Change my answer', verb: 'attendance.form', data };
-  return mayManage && meeting.status === 'planned' ? { title: 'Open', verb: 'meeting.agenda', data } : null;
+  return mayManage && (meeting.status === 'planned' || meeting.status === 'called')
+    ? { title: 'Open', verb: 'meeting.agenda', data }
+    : null;
 }

@@ -23,6 +23,7 @@ const contentSchema: z.ZodType<Content> = z.strictObject({
     .string()
     .transform((id) => asId<MeetingId>(id))
     .nullable(),
+  basedOn: z.int().nullable().default(null),
 });
 
 /** What was understood, waiting to be confirmed. `sweep` deletes what nobody took. */

@@ -1,11 +1,10 @@
 import { readQuestion } from '../../../core/questions/read-question.js';
 import type { Question } from '../../../core/questions/question.js';
-import { noticeCard } from '../../cards/notice-card.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import type { BotReply } from '../bot-reply.js';
 import type { InboundMessage } from '../inbound-activity.js';
 import { mayDo } from './may-do.js';
-import { deniedCard } from './plain-cards.js';
+import { deniedCard, onlyOneToOne } from './plain-cards.js';
 import type { QuestionRow } from './question-row.js';
 import { QUESTION_ROWS } from './question-rows.js';
 import { readSentAgenda, readSentFiles } from './read-sent-agenda.js';
@@ -28,12 +27,4 @@ async function cardFor(turn: Turn, text: string, files: InboundMessage['files'])
   if (question.kind === 'pasted-agenda') return readSentAgenda(turn, text);
   // A row is found by the kind of its own question; the union of rows cannot say so to the compiler.
   return (row as QuestionRow<Question['kind']>).answer(turn, question);
-}
-
-function onlyOneToOne({ deps }: Turn): RenderedCard {
-  return noticeCard(deps.cards, {
-    tone: 'neutral',
-    title: 'I answer that one to one',
-    what: 'Others can read along here. Please open a chat with me and ask again.',
-  });
 }

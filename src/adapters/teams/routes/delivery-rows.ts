@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Notice, NoticeState } from '../../../core/notices/notice.js';
 import { sendAgain, showDeliveries, type Deliveries, type NotReached } from '../../../core/notices/show-deliveries.js';
+import { principalMay } from '../../../core/people/principal.js';
 import { sayUnreachable, UNREACHABLE_REASONS, type UnreachableReason } from '../../../core/people/reach.js';
 import { formatMoment } from '../../../core/shared/london.js';
 import { deliveriesCard, type DeliveryProblem } from '../../cards/deliveries-card.js';
@@ -16,6 +17,7 @@ export const DELIVERY_ROWS: readonly ActionRow[] = [
   actionRow({
     verb: 'deliveries.show',
     permission: 'deliveries.read',
+    does: 'looks',
     payload: subject,
     answer: (turn) => deliveries(turn),
   }),
@@ -43,7 +45,7 @@ export async function deliveries(turn: Turn): Promise<RenderedCard> {
     subject: `The last ${DAYS} days`,
     totals: totalsOf(shown),
     problems: shown.notReached.flatMap(problemOf),
-    mayResend: true,
+    mayResend: principalMay(principal, 'meeting.manage'),
     mayRecord: false,
     updatedAt: formatMoment(deps.notices.clock.now()),
   });

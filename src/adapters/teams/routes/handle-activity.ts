@@ -3,11 +3,11 @@ import { asId, type TenantId } from '../../../core/shared/ids.js';
 import { identify } from '../../../core/people/identify.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import type { BotReply } from '../bot-reply.js';
-import type { InboundActivity } from '../inbound-activity.js';
+import type { InboundAction, InboundActivity } from '../inbound-activity.js';
 import { ACTION_ROWS } from './action-rows.js';
 import { answerMessage } from './answer-message.js';
 import { mayDo } from './may-do.js';
-import { deniedCard, malformedCard, strangerCard, workingCard } from './plain-cards.js';
+import { deniedCard, malformedCard, onlyOneToOne, strangerCard, workingCard } from './plain-cards.js';
 import { readStoredReply, storeReply } from './stored-reply.js';
 import { rememberWhere } from './remember-where.js';
 import type { RouteDeps } from './route-deps.js';
@@ -24,7 +24,7 @@ export async function handleActivity(deps: RouteDeps, activity: InboundActivity)
   if (opened.kind === 'repeat') return repeated(deps, activity, opened.reply);
   try {
     const reply = await answer(deps, activity);
-    await deps.inbox.close(key, storeReply(reply));
+    await keep(deps, key, kept(activity, reply));
     return reply;
   } catch (error) {
     await deps.inbox.forget(key);
@@ -34,15 +34,34 @@ export async function handleActivity(deps: RouteDeps, activity: InboundActivity)
   }
 }
 
-/** A message answered before is not answered again; a press gets the same card, or is told that we are still at it. */
-function repeated(deps: RouteDeps, activity: InboundActivity, stored: unknown): BotReply {
-  if (activity.kind !== 'action') return { kind: 'nothing' };
-  return readStoredReply(stored) ?? { kind: 'card', card: workingCard(deps.cards) };
+/** What was done is done, whether or not its answer can be kept: nobody is told that it failed. */
+async function keep({ inbox, log }: RouteDeps, key: string, reply: BotReply): Promise<void> {
+  await inbox.close(key, storeReply(reply)).catch((error: unknown) => {
+    log.warn('inbox.not-closed', { error: error instanceof Error ? error.name : 'unknown' });
+  });
 }
 
-/** Teams uses one id for several activities in different conversations; the key is a hash so that nothing of it is kept. */
-function inboxKey({ address, id, kind }: InboundActivity): string {
-  const parts = [address.tenantId, address.conversationId, id, kind];
+/** A repeat of a message is not answered again, so its answer, which may quote what was typed, is not kept. */
+function kept({ kind }: InboundActivity, reply: BotReply): BotReply {
+  return kind === 'action' ? reply : { kind: 'nothing' };
+}
+
+/**
+ * What was answered by a message is not answered again. A press gets the same card, or is told that we are still at it; the
+ * stored message is left alone, because it may show something newer by now.
+ */
+function repeated(deps: RouteDeps, activity: InboundActivity, stored: unknown): BotReply {
+  if (activity.kind !== 'action' || activity.via === 'submit') return { kind: 'nothing' };
+  const reply = readStoredReply(stored) ?? { kind: 'card', card: workingCard(deps.cards) };
+  return reply.kind === 'card' ? { kind: 'card', card: reply.card } : reply;
+}
+
+/**
+ * Teams uses one id for several activities in different conversations, and an answer is for the one who asked;
+ * the key is a hash so that nothing of it is kept.
+ */
+function inboxKey({ address, id, kind, entraId, userId }: InboundActivity): string {
+  const parts = [address.tenantId, address.conversationId, id, kind, entraId, userId];
   return createHash('sha256').update(parts.join('\n')).digest('base64url');
 }
 
@@ -72,16 +91,20 @@ async function answer(deps: RouteDeps, activity: InboundActivity): Promise<BotRe
     case 'action':
       return {
         kind: 'card',
-        card: await answerPress(turn, activity.verb, activity.data),
+        card: await answerPress(turn, activity),
         alsoEdit: turn.audience === 'member',
       };
   }
 }
 
-async function answerPress(turn: Turn, verb: string, data: unknown): Promise<RenderedCard> {
+async function answerPress(turn: Turn, { verb, data, trigger, via }: InboundAction): Promise<RenderedCard> {
   const row = ACTION_ROWS.get(verb);
   if (row === undefined) return malformedCard(turn);
   if (!(await mayDo(turn, row.permission))) return deniedCard(turn);
+  // A client's own request for a fresh card is nobody's deed.
+  if (trigger === 'refresh' && row.does !== 'looks') return malformedCard(turn);
+  // An old client's press is answered by a message, which everybody in the conversation reads.
+  if (via === 'submit' && turn.audience === 'shared' && row.where !== 'anywhere') return onlyOneToOne(turn);
   const card = await row.answer(turn, data);
   return card === 'malformed' ? malformedCard(turn) : card;
 }
@@ -92,5 +115,9 @@ const GREETING_WINDOW_MS = 5 * 60_000;
 async function isFirstGreeting({ inbox }: RouteDeps, { address, receivedAt }: InboundActivity): Promise<boolean> {
   const window = Math.floor(receivedAt.epochMilliseconds / GREETING_WINDOW_MS);
   const key = createHash('sha256').update(`welcome\n${address.tenantId}\n${address.conversationId}\n${window}`);
-  return (await inbox.open(key.digest('base64url'))).kind === 'first';
+  const greeting = key.digest('base64url');
+  if ((await inbox.open(greeting)).kind !== 'first') return false;
+  // Closed at once: left open it would count as lost after a minute, and the chat would be greeted again.
+  await inbox.close(greeting, null);
+  return true;
 }

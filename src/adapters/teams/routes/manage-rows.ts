@@ -64,6 +64,7 @@ export const MANAGE_ROWS: readonly ActionRow[] = [
   actionRow({
     verb: 'place.choose',
     permission: 'meeting.manage',
+    where: 'anywhere',
     payload: z.object({ groupId: z.string().min(1).max(64) }),
     answer: async (turn, data) => {
       const { deps, principal, activity } = turn;

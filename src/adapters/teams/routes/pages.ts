@@ -23,15 +23,18 @@ const NOT_FOUND: PageAnswer = {
   body: 'This link is not valid any more. Nothing is lost: please open the card in Teams again and use the link there.\n',
 };
 
-/** The two files people download. Neither changes anything; each opens only with a link the bot signed. */
+/**
+ * The two files people download. Neither changes anything; each opens only with a link the bot signed. The token is
+ * taken by `*`: the server's router takes no named part longer than 100 characters, and a token is longer.
+ */
 export function createPages(deps: PagesDeps): readonly Page[] {
   return [
-    { path: '/calendar/:token', answer: ({ params }) => calendarPage(deps, tokenOf(params, '.ics')) },
-    { path: '/attendance/:token', answer: ({ params }) => attendancePage(deps, tokenOf(params, '.csv')) },
+    { path: '/calendar/*', answer: ({ params }) => calendarPage(deps, tokenOf(params, '.ics')) },
+    { path: '/attendance/*', answer: ({ params }) => attendancePage(deps, tokenOf(params, '.csv')) },
   ];
 }
 
-function tokenOf({ token = '' }: Readonly<Record<string, string>>, ending: string): string {
+function tokenOf({ '*': token = '' }: Readonly<Record<string, string>>, ending: string): string {
   return token.endsWith(ending) ? token.slice(0, -ending.length) : token;
 }
 

@@ -38,6 +38,15 @@ export function malformedCard({ deps }: Turn): RenderedCard {
   });
 }
 
+/** Where others read along, what is meant for one person is only promised in private. */
+export function onlyOneToOne({ deps }: Turn): RenderedCard {
+  return noticeCard(deps.cards, {
+    tone: 'neutral',
+    title: 'I answer that one to one',
+    what: 'Others can read along here. Please open a chat with me and ask again.',
+  });
+}
+
 export function notFoundCard({ deps }: Turn): RenderedCard {
   return noticeCard(deps.cards, {
     tone: 'neutral',

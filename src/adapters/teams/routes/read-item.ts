@@ -20,7 +20,7 @@ export const itemPayload = z.object({
     .default(null),
   minutes: wholeNumber,
   position: wholeNumber,
-  restricted: z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]).default(false),
+  restricted: z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]).optional(),
   papersToRemove: z.string().max(2_000).default(''),
   paperTitle: typed,
   paperLink: typed,
@@ -39,7 +39,8 @@ export function itemFrom(form: ItemForm, before: AgendaItem | null): AgendaItem 
     minutes: form.minutes,
     papers: form.paperTitle === '' ? kept : withPaper(kept, form),
     subItems: before?.subItems ?? [],
-    restricted: form.restricted,
+    // A press without the switch says nothing about it: a restricted item must not become an open one by omission.
+    restricted: form.restricted ?? before?.restricted ?? false,
   };
 }
 

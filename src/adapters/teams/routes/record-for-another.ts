@@ -105,7 +105,7 @@ const SAID = {
   'in-person': 'Coming in person',
   online: 'Joining online',
   apologies: 'Apologies',
-  deputy: 'A deputy comes',
+  deputy: 'A deputy is coming',
 } as const;
 
 const REFUSED = {

@@ -37,6 +37,8 @@ export const REGISTER_ROWS: readonly ActionRow[] = [
   actionRow({
     verb: 'attendance.year',
     permission: 'attendance.read',
+    where: 'anywhere',
+    does: 'looks',
     payload: z.unknown(),
     answer: (turn) => attendanceYear(turn),
   }),

@@ -111,19 +111,23 @@ function savedCard(
   const title = { changed: 'The meeting is changed', unchanged: 'Nothing had changed', over: 'That meeting is over' }[
     moved.status
   ];
-  const asked = moved.status === 'changed' ? moved.asked : 0;
   return noticeCard(deps.cards, {
     tone: moved.status === 'changed' ? 'good' : 'neutral',
     title,
     what: `${head.title}: ${head.day}, ${head.time}${where}.`,
-    ...(asked > 0
-      ? { next: `Everybody is told and asked again: ${asked} in all. Earlier answers are kept until they confirm.` }
-      : {}),
+    ...sayAsked(moved),
     buttons: [
       { title: 'Agenda', verb: 'meeting.agenda', data: { meetingId: moved.view.meeting.id } },
       { title: 'Who is coming', verb: 'meeting.coming', data: { meetingId: moved.view.meeting.id } },
     ],
   });
+}
+
+function sayAsked(moved: MovedMeeting): { readonly next?: string } {
+  if (moved.status !== 'changed' || moved.asked === 0) return {};
+  return moved.calledAgain
+    ? { next: `Everybody is told and asked again: ${moved.asked} in all. Earlier answers are kept until they confirm.` }
+    : { next: `Those newly invited are asked: ${moved.asked} in all. Nobody else is written to.` };
 }
 
 function readForm(form: MeetingForm) {

@@ -24,7 +24,9 @@ export function showAgenda({ deps, principal, audience }: Turn, view: MeetingVie
   const mayEdit = mayManage(principal);
   if (audience === 'member') {
     const { person } = principal;
-    return agendaCard(deps.cards, presentPersonalAgenda({ view, person, mayEdit, links: deps.links }));
+    const mayReadRestricted = principalMay(principal, 'meeting.read-restricted');
+    const { links } = deps;
+    return agendaCard(deps.cards, presentPersonalAgenda({ view, person, mayEdit, mayReadRestricted, links }));
   }
   const shared = presentSharedAgenda(view, deps.links);
   if (shared !== null) return sharedAgendaCard(deps.cards, shared);

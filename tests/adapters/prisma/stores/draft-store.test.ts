@@ -20,6 +20,7 @@ const draft: AgendaDraft = {
   joinUrl: null,
   items: [],
   meetingId: null,
+  basedOn: null,
 };
 
 forEachStore('draft store', (open) => {

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+const blank = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+const text = z.preprocess(blank, z.string().trim().optional());
+const PORT = { error: 'has to be a port number, 0 to 65535' } as const;
+const AT_LEAST_ONE = { error: 'has to be a whole number, 1 or more' } as const;
+const guid = z.preprocess(
+  blank,
+  z.guid({ error: 'has to be an id like 01234567-89ab-cdef-0123-456789abcdef' }).toLowerCase().optional(),
+);
+
+const TENANTS = { error: 'has to be a list of tenant ids, with commas between them' } as const;
+const tenantIds = z.preprocess(
+  blank,
+  z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ''))
+    .pipe(z.array(z.guid(TENANTS).toLowerCase()).min(1, TENANTS))
+    .optional(),
+);
+
+/** The settings, each read by itself; what they say together is `settingFaults`'. */
+export const environment = z.object({
+  NODE_ENV: text,
+  QUORUM_MODE: z.preprocess(
+    blank,
+    z.enum(['local', 'tenant'], { error: 'is either local or tenant' }).default('tenant'),
+  ),
+  QUORUM_HOST: text,
+  QUORUM_PORT: z.preprocess(blank, z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT).default(3978)),
+  QUORUM_DATA: text,
+  DATABASE_URL: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, { error: 'has to start with postgresql://' })
+      .optional(),
+  ),
+  QUORUM_PUBLIC_URL: z.preprocess(blank, z.url({ error: 'has to be a web address' }).optional()),
+  QUORUM_LINK_KEY: z.preprocess(blank, z.string().min(32, { error: 'needs at least 32 characters' }).optional()),
+  QUORUM_LOG_LEVEL: z.preprocess(
+    blank,
+    z.enum(['debug', 'info', 'warn', 'error'], { error: 'is one of debug, info, warn and error' }).default('info'),
+  ),
+  QUORUM_INSTANCES: z.preprocess(
+    blank,
+    z.coerce.number(AT_LEAST_ONE).int(AT_LEAST_ONE).min(1, AT_LEAST_ONE).default(1),
+  ),
+  QUORUM_ALLOWED_TENANTS: tenantIds,
+  BOT_APP_ID: guid,
+  BOT_APP_TYPE: z.preprocess(
+    blank,
+    z
+      .enum(['SingleTenant', 'UserAssignedMSI'], { error: 'is either SingleTenant or UserAssignedMSI' })
+      .default('SingleTenant'),
+  ),
+  BOT_TENANT_ID: guid,
+  BOT_SECRET: text,
+  BOT_CERTIFICATE_THUMBPRINT: text,
+  BOT_CERTIFICATE_PRIVATE_KEY: text,
+});
+
+export type Environment = z.infer<typeof environment>;

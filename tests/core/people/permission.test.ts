@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { ACTION_ROWS } from '../../../src/adapters/teams/routes/action-rows.js';
+import { QUESTION_ROWS } from '../../../src/adapters/teams/routes/question-rows.js';
+import { VERBS } from '../../../src/adapters/cards/verbs.js';
+import { may, PERMISSIONS, type Permission } from '../../../src/core/people/permission.js';
+import { BOARD_ROLES, type Role } from '../../../src/core/people/role.js';
+
+const ROLES: readonly Role[] = [...BOARD_ROLES, 'practitioner'];
+const NAMES = Object.keys(PERMISSIONS) as readonly Permission[];
+
+const allowedTo = (role: Role): readonly Permission[] => NAMES.filter((name) => may(new Set([role]), name));
+
+describe('the permission table', () => {
+  it('names roles that exist, each once, and no row without a role', () => {
+    for (const name of NAMES) {
+      const roles: readonly Role[] = PERMISSIONS[name];
+      expect(roles.length, name).toBeGreaterThan(0);
+      expect(new Set(roles).size, name).toBe(roles.length);
+      for (const role of roles) expect(ROLES).toContain(role);
+    }
+  });
+
+  it('lets a practitioner read help and nothing else', () => {
+    expect(allowedTo('practitioner')).toEqual(['help.read']);
+  });
+
+  it('lets somebody without any role do nothing', () => {
+    expect(NAMES.filter((name) => may(new Set(), name))).toEqual([]);
+  });
+
+  it('keeps restricted items from whoever only looks after the app', () => {
+    expect(may(new Set(['administrator']), 'meeting.read')).toBe(true);
+    expect(may(new Set(['administrator']), 'meeting.read-restricted')).toBe(false);
+  });
+
+  it('adds up what several roles may do', () => {
+    expect(may(new Set(['practitioner', 'business-manager']), 'register.confirm')).toBe(true);
+  });
+});
+
+describe('the rows of the routes', () => {
+  it('answer every verb a card can carry, each under its own name, and no other', () => {
+    expect([...ACTION_ROWS.keys()].sort()).toEqual([...VERBS].sort());
+    for (const [verb, row] of ACTION_ROWS) expect(row.verb).toBe(verb);
+  });
+
+  it('each name a permission of the table', () => {
+    const named = [...ACTION_ROWS.values(), ...Object.values(QUESTION_ROWS)].map(({ permission }) => permission);
+    for (const permission of named) expect(NAMES).toContain(permission);
+  });
+
+  it('leave a practitioner nothing but help', () => {
+    const open = [...ACTION_ROWS.values()].filter(({ permission }) => may(new Set(['practitioner']), permission));
+    expect(open.map(({ verb }) => verb)).toEqual(['help.show']);
+    for (const { permission } of Object.values(QUESTION_ROWS)) {
+      if (may(new Set(['practitioner']), permission)) expect(permission).toBe('help.read');
+    }
+  });
+});

@@ -1,0 +1,134 @@
+import { Temporal } from 'temporal-polyfill';
+import { NOTICE_STATES, type Notice, type NoticeState } from '../../../src/core/notices/notice.js';
+import type { DeliveryLedger } from '../../../src/core/notices/ports.js';
+import type { Clock } from '../../../src/core/shared/ports.js';
+import type { FakeState, KeptNotice } from './fake-state.js';
+
+type End = Parameters<DeliveryLedger['settle']>[1];
+
+const MAY_FOLLOW: Readonly<Record<End['state'], readonly NoticeState[]>> = {
+  sent: ['sending', 'unknown'],
+  waiting: ['leased', 'sending'],
+  unknown: ['sending'],
+  failed: ['leased', 'sending'],
+  unreachable: ['leased', 'sending'],
+  expired: ['leased'],
+  withdrawn: ['leased'],
+};
+
+/** The ledger as senders see it, on the same rows: fenced, leased, one in flight for each recipient. */
+export function fakeDeliveryLedger(state: FakeState, clock: Clock): DeliveryLedger {
+  const now = (): Temporal.Instant => clock.now();
+  const passed = (instant: Temporal.Instant): boolean => Temporal.Instant.compare(instant, now()) <= 0;
+  const change = (which: (notice: KeptNotice) => boolean, to: (notice: KeptNotice) => KeptNotice): number => {
+    const count = state.notices.filter(which).length;
+    state.notices = state.notices.map((notice) => (which(notice) ? to(notice) : notice));
+    return count;
+  };
+  const mine = (claimed: Notice, states: readonly NoticeState[]) => (kept: KeptNotice) =>
+    kept.id === claimed.id && kept.fence === claimed.fence && states.includes(kept.state);
+  return {
+    claim: ({ leaseSeconds, limit }) => {
+      const lanes = new Set(state.notices.filter(isInFlight).map(laneOf));
+      const due: string[] = [];
+      for (const notice of state.notices) {
+        const isDue = notice.state === 'waiting' && passed(notice.notBefore) && !passed(notice.expiresAt);
+        if (!isDue || lanes.has(laneOf(notice)) || due.length === limit) continue;
+        lanes.add(laneOf(notice));
+        due.push(notice.id);
+      }
+      const leaseUntil = now().add({ seconds: leaseSeconds });
+      change(
+        ({ id }) => due.includes(id),
+        (kept) => ({ ...kept, state: 'leased', fence: kept.fence + 1, attempts: kept.attempts + 1, leaseUntil }),
+      );
+      return Promise.resolve(state.notices.filter(({ id }) => due.includes(id)));
+    },
+    beginSending: (notice, { conversationId, serviceUrl }) =>
+      Promise.resolve(
+        change(mine(notice, ['leased']), (kept) => ({ ...kept, state: 'sending', conversationId, serviceUrl })) === 1,
+      ),
+    settle: (notice, end) =>
+      Promise.resolve(change(mine(notice, MAY_FOLLOW[end.state]), (kept) => ended(kept, end, now())) === 1),
+    recover: () => {
+      const lost = ({ leaseUntil }: KeptNotice): boolean => leaseUntil !== null && passed(leaseUntil);
+      const backToWaiting = change(
+        (kept) => kept.state === 'leased' && lost(kept),
+        (kept) => ({ ...kept, state: 'waiting' }),
+      );
+      const unknown = change(
+        (kept) => kept.state === 'sending' && lost(kept),
+        (kept) => ({ ...kept, state: 'unknown' }),
+      );
+      const expired = change(
+        (kept) => kept.state === 'waiting' && passed(kept.expiresAt),
+        (kept) => ({ ...kept, state: 'expired', reason: 'too-late' }),
+      );
+      return Promise.resolve({ backToWaiting, unknown, expired });
+    },
+    claimEdits: ({ leaseSeconds, limit }) => {
+      const stale = state.notices.filter(
+        (kept) =>
+          kept.state === 'sent' &&
+          kept.wanted > kept.shown &&
+          kept.activityId !== null &&
+          (kept.leaseUntil === null || passed(kept.leaseUntil)),
+      );
+      const ids = stale.slice(0, limit).map(({ id }) => id);
+      const leaseUntil = now().add({ seconds: leaseSeconds });
+      change(
+        ({ id }) => ids.includes(id),
+        (kept) => ({ ...kept, fence: kept.fence + 1, leaseUntil }),
+      );
+      return Promise.resolve(state.notices.filter(({ id }) => ids.includes(id)));
+    },
+    settleEdit: (notice, result) => {
+      change(mine(notice, ['sent']), (kept) => {
+        if (result === 'gone') return { ...kept, activityId: null, shown: kept.wanted, leaseUntil: null };
+        if ('shown' in result) return { ...kept, shown: result.shown, leaseUntil: null };
+        const leaseUntil = now().add({ seconds: result.retryAfterSeconds });
+        return { ...kept, attempts: kept.attempts + 1, leaseUntil };
+      });
+      return Promise.resolve();
+    },
+    totals: (boardId) => {
+      const of = (one: NoticeState): number =>
+        state.notices.filter((kept) => kept.boardId === boardId && kept.state === one).length;
+      return Promise.resolve(
+        Object.fromEntries(NOTICE_STATES.map((one) => [one, of(one)])) as Readonly<Record<NoticeState, number>>,
+      );
+    },
+    notDelivered: (boardId) =>
+      Promise.resolve(
+        state.notices.filter(
+          (kept) => kept.boardId === boardId && ['failed', 'unreachable', 'unknown', 'expired'].includes(kept.state),
+        ),
+      ),
+    sendAgain: (boardId, ids) =>
+      Promise.resolve(
+        change(
+          (kept) =>
+            kept.boardId === boardId &&
+            ids.includes(kept.id) &&
+            ['failed', 'unreachable', 'unknown'].includes(kept.state) &&
+            !passed(kept.expiresAt),
+          (kept) => ({ ...kept, state: 'waiting', attempts: 0, reason: null }),
+        ),
+      ),
+  };
+}
+
+function isInFlight({ state }: KeptNotice): boolean {
+  return state === 'leased' || state === 'sending';
+}
+
+function laneOf({ recipient }: KeptNotice): string {
+  return 'personId' in recipient ? recipient.personId : recipient.placeId;
+}
+
+function ended(kept: KeptNotice, end: End, now: Temporal.Instant): KeptNotice {
+  const free = { ...kept, state: end.state, leaseUntil: null };
+  if (end.state === 'sent') return { ...free, reason: null, activityId: end.activityId, shown: end.shown };
+  if (end.state !== 'waiting') return { ...free, reason: end.reason };
+  return { ...free, reason: end.reason, notBefore: now.add({ seconds: end.notBeforeSeconds }) };
+}

@@ -1,0 +1,53 @@
+import type { Agenda } from '../../../src/core/meetings/agenda.js';
+import type { Answer } from '../../../src/core/meetings/attendance.js';
+import type { Meeting } from '../../../src/core/meetings/meeting.js';
+import type { AgendaDraft, RegisterStore } from '../../../src/core/meetings/ports.js';
+import type { Notice } from '../../../src/core/notices/notice.js';
+import type { Board, Group } from '../../../src/core/people/board.js';
+import type { Person } from '../../../src/core/people/person.js';
+import type { Place, Reach, SeatedPerson } from '../../../src/core/people/ports.js';
+import type { Role } from '../../../src/core/people/role.js';
+import type { AuditEntry } from '../../../src/core/shared/audit.js';
+
+export type KeptRegister = NonNullable<Awaited<ReturnType<RegisterStore['of']>>>;
+
+/** All that a store holds. Values are never changed in place, so a copy of the fields is a snapshot of everything. */
+export interface FakeState {
+  boards: readonly Board[];
+  groups: readonly Group[];
+  seats: readonly Omit<SeatedPerson, 'unreachable'>[];
+  people: readonly Person[];
+  grants: readonly { readonly personId: string; readonly role: Role }[];
+  reaches: readonly Reach[];
+  places: readonly Place[];
+  meetings: readonly Meeting[];
+  agendas: readonly Agenda[];
+  answers: readonly Answer[];
+  history: readonly Answer[];
+  registers: ReadonlyMap<string, KeptRegister>;
+  drafts: readonly { readonly draft: AgendaDraft; readonly expiresAt: Meeting['startsAt'] }[];
+  audit: readonly AuditEntry[];
+  notices: readonly (Notice & { readonly leaseUntil: Meeting['startsAt'] | null })[];
+}
+
+export type KeptNotice = FakeState['notices'][number];
+
+export function emptyState(): FakeState {
+  return {
+    boards: [],
+    groups: [],
+    seats: [],
+    people: [],
+    grants: [],
+    reaches: [],
+    places: [],
+    meetings: [],
+    agendas: [],
+    answers: [],
+    history: [],
+    registers: new Map(),
+    drafts: [],
+    audit: [],
+    notices: [],
+  };
+}
