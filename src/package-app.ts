@@ -4,18 +4,18 @@ import { z } from 'zod';
 import { Fault } from './core/shared/fault.js';
 import { sayAndExit } from './process-end.js';
 
-const root = join(import.meta.dirname, '..');
 const ZIP = join('dist', 'quorum-app.zip');
 
-/** Writes the app package that a Teams administrator uploads, or says everything that is in its way. */
+/**
+ * Writes the app package that a Teams administrator uploads, or says everything that is in its way. Works in the folder it is
+ * started in, which npm makes the project's own.
+ */
 async function packageApp(): Promise<void> {
   const { buildAppPackage } = await import('./app-package/build-app-package.js').catch(orSayWhatToInstall);
-  const { version } = z
-    .object({ version: z.string() })
-    .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
-  const built = buildAppPackage({ env: process.env, folder: join(root, 'appPackage'), version });
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(join(root, ZIP), built.zip);
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const built = buildAppPackage({ env: process.env, folder: 'appPackage', version });
+  mkdirSync('dist', { recursive: true });
+  writeFileSync(ZIP, built.zip);
   say(`${ZIP} is written: version ${built.version}, app id ${built.teamsAppId}.`);
   if (built.unnamedPages.length > 0) {
     say(

@@ -164,21 +164,23 @@ describe('the register', () => {
     const rows = registerRows(count);
     const pages = Math.ceil(count / 30);
     for (let page = 1; page <= pages; page += 1) {
-      expect(size(registerCard(cards, { head, rows, problems: [], page }))).toBeLessThanOrEqual(LARGEST_CARD_BYTES);
+      expect(size(registerCard(cards, { head, rows, confirmed: false, problems: [], page }))).toBeLessThanOrEqual(
+        LARGEST_CARD_BYTES,
+      );
     }
   });
 
   it('carries the rows of its other pages in the button, so that the last press holds every seat', () => {
     const rows = registerRows(40);
-    const card = registerCard(cards, { head, rows, problems: [], page: 2 });
+    const card = registerCard(cards, { head, rows, confirmed: false, problems: [], page: 2 });
     const fields = nodes(card, 'Input.ChoiceSet').map(({ id }) => id);
     const [confirm] = nodes(card, 'Action.Execute');
     const all = [...fields, ...Object.keys(confirm?.data as Node)].filter((name) => String(name).startsWith('seat:'));
     expect(new Set(all)).toEqual(new Set(rows.map(({ seatId }) => registerField.seat(seatId))));
     expect(confirm?.title).toBe('Confirm');
-    expect(nodes(registerCard(cards, { head, rows, problems: [], page: 1 }), 'Action.Execute')[0]?.title).toBe(
-      'Next page',
-    );
+    expect(
+      nodes(registerCard(cards, { head, rows, confirmed: false, problems: [], page: 1 }), 'Action.Execute')[0]?.title,
+    ).toBe('Next page');
   });
 
   it('names everybody once it is confirmed, however many they are', () => {
@@ -191,7 +193,7 @@ describe('the register', () => {
 
   it('fills each row from the answers, with codes that read back as the same status', () => {
     const rows = registerRows(14);
-    const card = registerCard(cards, { head, rows, problems: [], page: 1 });
+    const card = registerCard(cards, { head, rows, confirmed: false, problems: [], page: 1 });
     const values = nodes(card, 'Input.ChoiceSet').map(
       ({ value }) => REGISTER_CODES[value as keyof typeof REGISTER_CODES],
     );
@@ -291,8 +293,8 @@ describe('lists and years', () => {
       confirmedMeetings: 6,
       unconfirmedMeetings: 0,
       agencies: [
-        { agencyName: 'CAFCASS', agency: share(0, 0), member: share(0, 0) },
-        { agencyName: 'Police', agency: share(0, 6), member: share(0, 6) },
+        { agencyName: 'CAFCASS', agencyShortName: 'CAFCASS', agency: share(0, 0), member: share(0, 0) },
+        { agencyName: 'West Midlands Police', agencyShortName: 'Police', agency: share(0, 6), member: share(0, 6) },
       ],
       csvUrl: null,
     });

@@ -371,11 +371,13 @@ export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> =
       doubts: ['Item 5 may be for members only: please check.'],
       meetings: [{ meetingId: head.meetingId, name: 'Main board meeting, 4 December' }],
     }),
-  register: (cards) => registerCard(cards, { head, rows: sandwell.registerRows(14), problems: [], page: 1 }),
+  register: (cards) =>
+    registerCard(cards, { head, rows: sandwell.registerRows(14), confirmed: false, problems: [], page: 1 }),
   'register.two-pages': (cards) =>
     registerCard(cards, {
       head,
       rows: sandwell.registerRows(40),
+      confirmed: false,
       problems: ['Designated Doctor: Please give the deputy’s name.'],
       page: 1,
     }),
@@ -482,6 +484,7 @@ function year(
     whole === 0 ? null : Math.round((part / whole) * 100);
   return {
     agencyName,
+    agencyShortName: agencyName,
     agency: { attended, expected, percent: percent(attended, expected) },
     member: { attended: members, expected: expectedMembers, percent: percent(members, expectedMembers) },
   };

@@ -79,10 +79,10 @@ forEachStore('changing the agenda', (open) => {
 
   it('changes and takes out items, and tells of both', async () => {
     draft = await whole.ask('manager', 'change the agenda');
-    const item = await manager(draft, 'Change it', { itemNumber: '5' });
+    const item = await manager(draft, 'Change it', { chosenItem: '5' });
     expect(readCard(item)).toContain('Change item 5');
     draft = await manager(item, 'Save this item', { ...fieldsOf(item), paperTitle: 'Cover note', paperLink: 'https://papers.sscb.example/cover.pdf' });
-    draft = await manager(draft, 'Take it out', { itemNumber: '4' });
+    draft = await manager(draft, 'Take it out', { chosenItem: '4' });
     expect(readCard(draft)).not.toContain('Child death overview');
     const published = await publish();
     expect(published).toContain('Version 3 of the agenda is published');
@@ -92,7 +92,7 @@ forEachStore('changing the agenda', (open) => {
 
   it('tells only members of a change in an item for members only', async () => {
     draft = await whole.ask('manager', 'change the agenda');
-    const item = await manager(draft, 'Change it', { itemNumber: '6' });
+    const item = await manager(draft, 'Change it', { chosenItem: '6' });
     expect(readCard(item)).toContain('Serious case review');
     draft = await manager(item, 'Save this item', { ...fieldsOf(item), title: 'Serious case review: Child Z', paperTitle: 'Chronology', paperLink: '' });
     expect(await publish()).toContain('Item 6, for members only, has changed');
@@ -106,7 +106,7 @@ forEachStore('changing the agenda', (open) => {
 
   it('takes an item out of the shared card when it becomes one for members only', async () => {
     draft = await whole.ask('manager', 'change the agenda');
-    const item = await manager(draft, 'Change it', { itemNumber: '4' });
+    const item = await manager(draft, 'Change it', { chosenItem: '4' });
     draft = await manager(item, 'Save this item', { ...fieldsOf(item), restricted: 'true' });
     await publish();
     expect(JSON.stringify(inChannel())).not.toContain('Annual report');

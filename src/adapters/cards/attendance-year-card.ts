@@ -10,7 +10,7 @@ export interface AttendanceYearView {
   /** How many meetings of the period have a confirmed register, and how many are over but have none. */
   readonly confirmedMeetings: number;
   readonly unconfirmedMeetings: number;
-  readonly agencies: readonly Pick<AgencyAttendance, 'agencyName' | 'agency' | 'member'>[];
+  readonly agencies: readonly Pick<AgencyAttendance, 'agencyName' | 'agencyShortName' | 'agency' | 'member'>[];
   /** The bot's own link to the figures as CSV; null for none. */
   readonly csvUrl: string | null;
 }
@@ -21,8 +21,9 @@ const MOST_AGENCIES = 25;
 export function attendanceYearCard(cards: Cards, view: AttendanceYearView): RenderedCard {
   const agencies = view.agencies.slice(0, MOST_AGENCIES);
   const left = view.agencies.length - agencies.length;
-  const chart = agencies.flatMap(({ agencyName, agency }) =>
-    agency.percent === null ? [] : [{ x: agencyName, y: agency.percent }],
+  // Teams gives a label as much room as it asks for, and the bars what is left.
+  const chart = agencies.flatMap(({ agencyShortName, agency }) =>
+    agency.percent === null ? [] : [{ x: agencyShortName, y: agency.percent }],
   );
   const csvUrl = cards.link(view.csvUrl);
   return cards.fill({

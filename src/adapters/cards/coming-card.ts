@@ -50,9 +50,9 @@ function groupsData(people: ComingPeople, most: number): readonly CardData[] {
     ['Not answered', people.notAnswered.map(lineWords).filter((line) => !unreachable.has(line)), 'Attention'],
     ['To confirm again', people.confirmAgain.map(lineWords), 'Attention'],
     ['Not answered, and I cannot write to them', [...unreachable], 'Attention'],
-    ['Coming in person', people.inPerson.map(lineWords), 'Good'],
-    ['Coming online', people.online.map(lineWords), 'Good'],
-    ['Sending a deputy', people.deputies.map(lineWords), 'Good'],
+    ['Coming in person', people.inPerson.map(lineWords), 'Default'],
+    ['Coming online', people.online.map(lineWords), 'Default'],
+    ['Sending a deputy', people.deputies.map(lineWords), 'Default'],
     ['Apologies', people.apologies.map(lineWords), 'Default'],
   ];
   return groups

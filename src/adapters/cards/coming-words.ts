@@ -49,16 +49,16 @@ function agencyWords(counts: AgencyCounts): string {
   return seats === 1 && only !== undefined ? upperFirst(only[1]) : listed(parts);
 }
 
+/** Only what is still lacking stands out; `Good` is a pale green in Teams' light theme, too faint to read on white. */
 function agencyColor({ inPerson, online, deputies, apologies }: AgencyCounts): string {
-  if (inPerson + online + deputies > 0) return 'Good';
-  return apologies > 0 ? 'Default' : 'Attention';
+  return inPerson + online + deputies + apologies > 0 ? 'Default' : 'Attention';
 }
 
 export function quorumData(quorum: QuorumLine | null): CardData {
   if (quorum === null) return { shown: false };
   const { outlook, reason } = quorum;
   const words = { met: 'Quorum: met.', 'at-risk': 'Quorum: at risk.', 'not-met': 'Quorum: not met.' }[outlook];
-  const color = { met: 'Good', 'at-risk': 'Attention', 'not-met': 'Attention' }[outlook];
+  const color = { met: 'Default', 'at-risk': 'Attention', 'not-met': 'Attention' }[outlook];
   return { shown: true, color, sentence: reason === '' ? words : `${words} ${reason}` };
 }
 

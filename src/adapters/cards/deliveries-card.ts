@@ -44,7 +44,7 @@ export interface DeliveriesView {
 const NAMES_SHOWN = [40, 20, 8] as const;
 
 const STATES: readonly (readonly [keyof Omit<DeliveryTotals, 'addressed'>, string, string])[] = [
-  ['sent', 'sent', 'Good'],
+  ['sent', 'sent', 'Default'],
   ['waiting', 'waiting to go', 'Default'],
   ['unknown', 'unclear: it may or may not have arrived', 'Attention'],
   ['failed', 'failed', 'Attention'],

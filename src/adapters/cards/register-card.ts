@@ -36,6 +36,8 @@ export interface RegisterRow extends RegisterEntry {
 export interface RegisterView {
   readonly head: MeetingHead;
   readonly rows: readonly RegisterRow[];
+  /** Whether it was confirmed before: what it holds is then the record, and no longer taken from the answers. */
+  readonly confirmed: boolean;
   readonly problems: readonly string[];
   /** 1 for the first; rows beyond `SEATS_A_PAGE` come on the next page. */
   readonly page: number;
@@ -59,6 +61,9 @@ export function registerCard(cards: Cards, view: RegisterView): RenderedCard {
         head: headData(cards, head),
         title: pages === 1 ? 'Who was there?' : `Who was there? Page ${page} of ${pages}`,
         banner: problemsBanner(view.problems),
+        basis: view.confirmed
+          ? 'This register has been confirmed. To put something right, change it here and confirm it once more at the end.'
+          : 'I have filled this in from the answers. Please put right what turned out differently, then confirm it at the end.',
         seats: shown.map(seatField),
         deputies: shown.filter(({ status }) => status === 'deputy').map(deputyField),
         button: page < pages ? 'Next page' : 'Confirm',

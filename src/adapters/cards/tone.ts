@@ -8,9 +8,9 @@ export function toneStyle(tone: Tone): string {
   return tone === 'neutral' ? 'emphasis' : tone;
 }
 
-/** The text colour of a tone. `Warning` is a pale yellow in Teams' light theme, too faint to read on white, so text takes the stronger one. */
+/** The text colour of a tone. In Teams' light theme `Warning` is a pale yellow and `Good` a pale green, both too faint to read on white. */
 export function toneColor(tone: Tone): string {
-  return { good: 'Good', attention: 'Attention', warning: 'Attention', neutral: 'Default' }[tone];
+  return { good: 'Default', attention: 'Attention', warning: 'Attention', neutral: 'Default' }[tone];
 }
 
 export interface Banner {

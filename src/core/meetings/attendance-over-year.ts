@@ -29,6 +29,7 @@ export type AgencyPresence = 'member' | 'deputy' | 'apologies' | 'absent' | 'vac
 export interface AgencyAttendance {
   readonly agencyId: AgencyId;
   readonly agencyName: string;
+  readonly agencyShortName: string;
   /** Meetings at which somebody was there for the agency, member or deputy. */
   readonly agency: AttendanceShare;
   /** Members' own attendance, summed over the agency's filled seats: a deputy does not count here. */
@@ -69,6 +70,7 @@ export function attendanceOverYear(
     return {
       agencyId: agency.id,
       agencyName: agency.name,
+      agencyShortName: agency.shortName,
       agency: share(
         expected.filter(({ presence }) => presence === 'member' || presence === 'deputy').length,
         expected.length,

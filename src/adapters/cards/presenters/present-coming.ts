@@ -37,7 +37,7 @@ export function presentComing({ view, now, mayReadNames, mayRecord, mayAnswer }:
     head: presentHead(view),
     totals: counts(coming.total),
     quorum: quorumLine(view),
-    people: mayReadNames ? people(coming) : null,
+    people: mayReadNames ? people(view, coming) : null,
     agencies: agencies(coming),
     notes: view.answers.filter(({ note, personId }) => note !== null && sits(view, personId)).length,
     mayRecord,
@@ -89,9 +89,10 @@ function agencies(coming: WhoIsComing): readonly AgencyCounts[] {
   return coming.agencies.map((agency) => ({ agency: agency.agencyName, ...counts(agency.counts) }));
 }
 
-function people(coming: WhoIsComing): ComingPeople {
-  const named = coming.agencies.flatMap(({ agencyName, named: seats }) =>
-    seats.map((seat) => ({ seat, agency: agencyName })),
+function people({ table }: MeetingView, coming: WhoIsComing): ComingPeople {
+  const shortNames = new Map(table.map(({ agency }) => [agency.id, agency.shortName]));
+  const named = coming.agencies.flatMap(({ agencyId, agencyName, named: seats }) =>
+    seats.map((seat) => ({ seat, agency: shortNames.get(agencyId) ?? agencyName })),
   );
   const lines = (...states: readonly ComingState[]): readonly PersonLine[] =>
     named.filter(({ seat }) => states.includes(seat.state)).map(({ seat, agency }) => personLine(seat, agency));

@@ -15,7 +15,8 @@ const draftId = z.string().min(1).max(64);
 const chosen = z.object({
   meetingId,
   draftId: draftId.optional(),
-  itemNumber: z.union([z.literal('').transform(() => undefined), z.coerce.number().int().min(1).max(500)]).optional(),
+  /** The list's own name, apart from the number that "Add it" carries: a card sends all its fields with every button. */
+  chosenItem: z.union([z.literal('').transform(() => undefined), z.coerce.number().int().min(1).max(500)]).optional(),
 });
 type Chosen = z.infer<typeof chosen>;
 
@@ -27,7 +28,7 @@ export const AGENDA_ROWS: readonly ActionRow[] = [
     payload: chosen,
     answer: async (turn, data) =>
       withDraft(turn, data, (edited) => {
-        const item = edited.draft.items.find(({ number }) => number === data.itemNumber);
+        const item = edited.draft.items.find(({ number }) => number === data.chosenItem);
         return item === undefined ? draftCard(turn, edited, []) : itemCard(turn, edited, item, []);
       }),
   }),
@@ -51,9 +52,9 @@ export const AGENDA_ROWS: readonly ActionRow[] = [
     payload: chosen,
     answer: async (turn, data) =>
       withDraft(turn, data, async (edited) => {
-        const { itemNumber } = data;
-        if (itemNumber === undefined) return draftCard(turn, edited, ['Please choose the item to take out.']);
-        return changed(turn, edited.draft.id, (items) => removeItem(items, itemNumber));
+        const { chosenItem } = data;
+        if (chosenItem === undefined) return draftCard(turn, edited, ['Please choose the item to take out.']);
+        return changed(turn, edited.draft.id, (items) => removeItem(items, chosenItem));
       }),
   }),
   actionRow({

@@ -36,6 +36,7 @@ export async function registerPage(
   return registerCard(deps.cards, {
     head: presentHead(shown.view),
     rows: rowsOf(shown.view, shown.entries, typed),
+    confirmed: shown.confirmed,
     problems: [],
     page: page + 1,
   });
@@ -62,7 +63,7 @@ export function signedCard(
       });
     case 'invalid': {
       const problems = decision.faults.map(({ seatId, sentence }) => `${nameOf(view, seatId)}: ${sentence}`);
-      return registerCard(deps.cards, { head, rows: rowsOf(view, typed, typed), problems, page: 1 });
+      return registerCard(deps.cards, { head, rows: rowsOf(view, typed, typed), confirmed: false, problems, page: 1 });
     }
     case 'too-early':
       return noticeCard(deps.cards, {

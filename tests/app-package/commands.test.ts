@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { QUESTION_ROWS } from '../../src/adapters/teams/routes/question-rows.js';
+import { readQuestion } from '../../src/core/questions/read-question.js';
+import { APP_PACKAGE } from './a-package.js';
+
+const manifest = z
+  .object({
+    composeExtensions: z.undefined(),
+    bots: z.tuple([
+      z.object({
+        commandLists: z.array(
+          z.object({
+            scopes: z.array(z.string()),
+            commands: z.array(z.object({ title: z.string(), description: z.string() })),
+          }),
+        ),
+      }),
+    ]),
+  })
+  .parse(JSON.parse(readFileSync(join(APP_PACKAGE, 'manifest.json'), 'utf8')));
+
+const lists = manifest.bots[0].commandLists.map(({ scopes, commands }) => ({ name: scopes.join(), commands }));
+const kindsOf = (name: string) =>
+  lists
+    .filter((list) => list.name === name)
+    .flatMap(({ commands }) => commands.map(({ title }) => readQuestion(title).kind));
+
+describe.each(lists)('the commands for $name', ({ name, commands }) => {
+  it.each(commands)('are understood: “$title”', ({ title }) => {
+    expect(['not-understood', 'later']).not.toContain(readQuestion(title).kind);
+  });
+
+  it('are within what Teams shows', () => {
+    expect(commands.length).toBeGreaterThan(0);
+    expect(commands.length).toBeLessThanOrEqual(10);
+    expect(commands.filter(({ title }) => title.length > 32)).toEqual([]);
+    expect(commands.filter(({ description }) => description === '' || description.length > 128)).toEqual([]);
+  });
+
+  it('begin with help', () => {
+    expect(kindsOf(name)[0]).toBe('help');
+  });
+});
+
+describe('the commands', () => {
+  it('are there for each scope once', () => {
+    expect(lists.map(({ name }) => name)).toEqual(['personal', 'team', 'groupChat']);
+  });
+
+  it('mean each something of their own', () => {
+    expect(kindsOf('personal')).toEqual([
+      'help',
+      'my-meetings',
+      'agenda',
+      'my-answer',
+      'coming',
+      'quorum',
+      'attendance-year',
+      'new-meeting',
+      'edit-agenda',
+      'deliveries',
+    ]);
+    expect(new Set(kindsOf('team')).size).toBe(kindsOf('team').length);
+    expect(kindsOf('groupChat')).toEqual(kindsOf('team'));
+  });
+
+  it('offer among others only what is answered there', () => {
+    expect(kindsOf('team').filter((kind) => QUESTION_ROWS[kind].where !== 'anywhere')).toEqual([]);
+    expect(kindsOf('personal').filter((kind) => QUESTION_ROWS[kind].where !== 'anywhere')).not.toEqual([]);
+  });
+
+  it('would be caught promising what nobody answers', () => {
+    expect(readQuestion('Book a table').kind).toBe('not-understood');
+  });
+});

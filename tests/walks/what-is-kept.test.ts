@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { forEachStore } from '../kit/database.js';
+import { readCard } from '../kit/read-card.js';
+import { tableRows } from '../kit/table-rows.js';
+import { BOARD_CHANNEL, FEW, startWholeBot, type WholeBot } from '../kit/whole-bot.js';
+
+/** Made up, in every shape a child’s details come in. The NHS number is one that is never given to anybody. */
+const CHILD = 'Jayden Smith 12/03/2010 NHS 943 476 5919';
+const TRACES = ['Jayden', '12/03/2010', '943 476 5919', '9434765919'];
+
+forEachStore('what people type', (open) => {
+  let whole: WholeBot;
+  beforeAll(async () => {
+    whole = await startWholeBot(await open(), { table: FEW });
+    await whole.useChannel();
+    await whole.callMeeting();
+  });
+  afterAll(() => whole.close());
+
+  /** The tables in which any trace is found; `log` for the log. */
+  const traces = async () => {
+    await whole.deliver();
+    const tables = Object.entries({ ...(await tableRows(whole.store.client)), log: whole.logged });
+    return tables.filter(([, rows]) => rows.some((row) => TRACES.some((trace) => row.includes(trace)))).map(([name]) => name);
+  };
+
+  it.each([
+    [CHILD],
+    [`is ${CHILD} known to social care?`],
+    [`what level is ${CHILD}, missing overnight`],
+    [`I am coming, but ${CHILD} was not at school`],
+    [`agenda ${CHILD}`],
+    [`record apologies for ${CHILD}`],
+    [`Present: ${CHILD}\nApologies: ${CHILD}\n1. ${CHILD}\nRESOLVED that ${CHILD}`],
+    [`Agenda item 1. Purpose of report ${CHILD}\n2. Recommendations ${CHILD}\n3. Background ${CHILD}`],
+    [`\u202e${CHILD}`.repeat(200)],
+  ])('is answered and let go: %s', async (text) => {
+    for (const who of ['manager', 'police', 'practitioner']) {
+      await whole.client.say(whole.as(who), text);
+      await whole.client.repeat('new-id');
+    }
+    await whole.client.say(whole.as('police'), text, { place: BOARD_CHANNEL });
+    const kept = await traces();
+    // An agenda that was understood waits for a day to be confirmed or thrown away: that is what was asked.
+    expect(kept.filter((name) => name !== 'Draft')).toEqual([]);
+    await whole.store.client.draft.deleteMany();
+  });
+
+  it('is let go when it stands in a file that cannot be had', async () => {
+    const file = {
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      name: `${CHILD}.docx`,
+      content: { downloadUrl: `https://evil.example/${encodeURIComponent(CHILD)}`, fileType: 'docx' },
+    };
+    const { posted } = await whole.client.say(whole.as('manager'), '', { attachments: [file] });
+    expect(posted.map((card) => readCard(card)).join()).toContain('The file is kept in a place I may not read from.');
+    expect(await traces()).toEqual([]);
+  });
+
+  it('is let go when a press with it is refused', async () => {
+    const asked = whole.newest('lay');
+    await whole.press('lay', asked, 'Send this deputy', { deputyName: CHILD });
+    await whole.press('lay', asked, 'Save', { choice: 'online', note: `${CHILD} `.repeat(40) });
+    await whole.press('lay', asked, 'Save', { choice: 'online', interestItem: '99', interestNature: CHILD });
+    await whole.press('lay', asked, 'attendance.answer', { choice: CHILD });
+    await whole.press('practitioner', asked, 'Save', { note: CHILD });
+    await whole.client.post(
+      whole.client.activity(whole.as('police'), { type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb: CHILD, data: { [CHILD]: CHILD } } } }),
+    );
+    expect(await traces()).toEqual([]);
+  });
+
+  it('is let go when the door refuses it', async () => {
+    for (const bent of [{ from: CHILD }, { channelId: CHILD }, { serviceUrl: `https://${encodeURIComponent(CHILD)}.example/` }]) {
+      await whole.client.post({ ...whole.client.activity(whole.as('police'), { type: 'message', text: CHILD }), ...bent });
+    }
+    await fetch(`${whole.url}/calendar/${encodeURIComponent(CHILD)}`);
+    expect(await traces()).toEqual([]);
+  });
+
+  it('is let go when something breaks', async () => {
+    const { client } = whole.store;
+    const { quorumRule } = await client.group.findUniqueOrThrow({ where: { id: 'sample-group-main' } });
+    await client.group.update({ where: { id: 'sample-group-main' }, data: { quorumRule: { kind: 'nonsense' } } });
+    expect(readCard(await whole.ask('police', `agenda, and ${CHILD}`))).not.toContain('Jayden');
+    await client.group.update({ where: { id: 'sample-group-main' }, data: { quorumRule: quorumRule ?? {} } });
+    expect(await traces()).toEqual([]);
+  });
+
+  it('is kept where it is asked to be recorded, and nowhere else but in the day’s answers', async () => {
+    await whole.press('lay', whole.newest('lay'), 'Save', { choice: 'online', note: CHILD });
+    expect((await traces()).sort()).toEqual(['Answer', 'AnswerHistory', 'Inbox']);
+    await whole.ask('manager', 'who is coming?', BOARD_CHANNEL);
+    const channel = whole.connector.requests.filter(({ path }) => path.includes(encodeURIComponent(BOARD_CHANNEL.conversationId)));
+    expect(JSON.stringify(channel)).not.toContain('Jayden');
+    const others = whole.connector.requests.filter(({ path }) => !path.includes('sample-lay'));
+    expect(JSON.stringify(others)).not.toContain('Jayden');
+  });
+});
