@@ -81,6 +81,6 @@ describe('the app package', () => {
     expect(teamsAppIdFor(BOT_APP_ID.toUpperCase())).toBe(id);
     expect(teamsAppIdFor('1d9fd3a5-0c57-4b1c-9d43-6a53c1a40f12')).not.toBe(id);
     // Written down, because another id would put a second app beside the one that people have.
-    expect(id).toBe('WRITE-ME');
+    expect(id).toBe('5a9ae4dd-9546-55de-b20f-40ae200e129c');
   });
 });

@@ -1,9 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aFolder, faultsOf, withManifest } from './a-package.js';
+import { readPackageSettings } from '../../src/app-package/read-package-settings.js';
+import { aFolder, ENVIRONMENT, faultsOf, withManifest } from './a-package.js';
 
-const withSettings = (env: Readonly<Record<string, string | undefined>>) => faultsOf({ env });
+const withSettings = (env: Readonly<Record<string, string | undefined>>) =>
+  readPackageSettings({ ...ENVIRONMENT, ...env }).faults;
 
 describe('faults in the settings', () => {
   it('name each missing setting and what it is', () => {

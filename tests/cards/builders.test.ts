@@ -223,7 +223,7 @@ describe('who is coming', () => {
       quorum: null,
       people,
       agencies: [],
-      notes: 0,
+      remarks: { interests: [], notes: [] },
       mayRecord: true,
       mayAnswer: true,
       updatedAt,

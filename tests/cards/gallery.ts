@@ -194,7 +194,10 @@ export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> =
         ],
       },
       agencies: sandwell.agencies,
-      notes: 2,
+      remarks: {
+        interests: ['Item 4: Primary school head teacher – I am a governor of the school'],
+        notes: ['Designated Nurse: I have to leave at four'],
+      },
       mayRecord: true,
       mayAnswer: false,
       updatedAt,
@@ -206,7 +209,7 @@ export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> =
       quorum,
       people: null,
       agencies: sandwell.agencies,
-      notes: 0,
+      remarks: { interests: [], notes: [] },
       mayRecord: false,
       mayAnswer: true,
       updatedAt,
@@ -226,7 +229,7 @@ export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> =
         unreachable: [],
       },
       agencies: [],
-      notes: 0,
+      remarks: { interests: [], notes: [] },
       mayRecord: true,
       mayAnswer: false,
       lead: {
@@ -369,7 +372,7 @@ export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> =
       items: sandwell.items,
       unread: [{ line: 14, text: 'Tea and coffee will be provided (see map overleaf)' }],
       doubts: ['Item 5 may be for members only: please check.'],
-      meetings: [{ meetingId: head.meetingId, name: 'Main board meeting, 4 December' }],
+      meetings: [{ meetingId: head.meetingId, name: 'Main board meeting, 4 December', fits: true }],
     }),
   register: (cards) =>
     registerCard(cards, { head, rows: sandwell.registerRows(14), confirmed: false, problems: [], page: 1 }),

@@ -18,12 +18,25 @@ export async function addOtherBoard(client: PrismaClient): Promise<void> {
       createdAt: new Date('2027-01-01T00:00:00Z'),
     },
   });
-  const agency = { id: 'other-agency', boardId, name: 'Another agency', shortName: 'AA', sector: 'police', statutoryPartner: false };
+  const agency = {
+    id: 'other-agency',
+    boardId,
+    name: 'Another agency',
+    shortName: 'AA',
+    sector: 'police',
+    statutoryPartner: false,
+  };
   await client.agency.create({ data: agency });
   const quorumRule = { kind: 'count-of-members', atLeast: 1 };
   await client.group.create({ data: { id: 'other-group', boardId, name: 'Another group', kind: 'board', quorumRule } });
   await client.person.create({ data: { id: 'other-person', tenantId: LOCAL_TENANT_ID, name: 'Another person' } });
-  const seat = { id: 'other-seat', groupId: 'other-group', agencyId: 'other-agency', title: 'Seat', personId: 'other-person' };
+  const seat = {
+    id: 'other-seat',
+    groupId: 'other-group',
+    agencyId: 'other-agency',
+    title: 'Seat',
+    personId: 'other-person',
+  };
   await client.seat.create({ data: { ...seat, standing: 'member' } });
   await client.meeting.create({
     data: {
@@ -41,8 +54,24 @@ export async function addOtherBoard(client: PrismaClient): Promise<void> {
       invitedSeatIds: [],
     },
   });
-  const content = { title: null, date: null, startTime: null, endTime: null, place: null, joinUrl: null, items: [], meetingId: OTHER_MEETING };
+  const content = {
+    title: null,
+    date: null,
+    startTime: null,
+    endTime: null,
+    place: null,
+    joinUrl: null,
+    items: [],
+    meetingId: OTHER_MEETING,
+  };
   await client.draft.create({
-    data: { ...shared, id: 'other-draft', kind: 'agenda', createdBy: 'other-person', content, expiresAt: new Date('2026-12-24T10:00:00Z') },
+    data: {
+      ...shared,
+      id: 'other-draft',
+      kind: 'agenda',
+      createdBy: 'other-person',
+      content,
+      expiresAt: new Date('2026-12-24T10:00:00Z'),
+    },
   });
 }

@@ -10,7 +10,8 @@ export function readCard(card: PostedCard | Readonly<Record<string, unknown>> | 
     else if (typeof node === 'object' && node !== null) {
       for (const [name, value] of Object.entries(node)) {
         if (name === 'fallback' || name === 'fallbackText') continue;
-        if (typeof value === 'string' && ['text', 'title', 'label', 'value', 'placeholder'].includes(name)) words.push(value);
+        if (typeof value === 'string' && ['text', 'title', 'label', 'value', 'placeholder'].includes(name))
+          words.push(value);
         else walk(value);
       }
     }

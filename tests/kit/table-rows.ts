@@ -12,7 +12,9 @@ export async function tableRows(client: PrismaClient, leaveOut: readonly string[
     SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY 1`;
   const read: Record<string, readonly string[]> = {};
   for (const { name } of tables.filter((table) => !leaveOut.includes(table.name))) {
-    const rows = await client.$queryRawUnsafe<{ row: string }[]>(`SELECT to_jsonb(t)::text AS row FROM "${name}" t ORDER BY 1`);
+    const rows = await client.$queryRawUnsafe<{ row: string }[]>(
+      `SELECT to_jsonb(t)::text AS row FROM "${name}" t ORDER BY 1`,
+    );
     read[name] = rows.map(({ row }) => row);
   }
   return read;

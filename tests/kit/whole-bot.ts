@@ -47,7 +47,17 @@ export interface WholeBot {
 }
 
 /** Enough of the main board for most stories: each hat that sits at its table. The other seats are then vacant. */
-export const FEW = ['chair', 'business-manager', 'police', 'hospitals', 'lay', 'crc', 'primary-head', 'councillor', 'nhs-england'];
+export const FEW = [
+  'chair',
+  'business-manager',
+  'police',
+  'hospitals',
+  'lay',
+  'crc',
+  'primary-head',
+  'councillor',
+  'nhs-england',
+];
 
 export interface WholeBotOptions {
   readonly start?: string;
@@ -93,7 +103,8 @@ export async function startWholeBot(store: TestStore, options: WholeBotOptions =
     ask: async (who, text, place) => {
       const { posted } = await client.say(findUser(who), text, place === undefined ? {} : { place });
       const [card] = posted;
-      if (card === undefined || posted.length > 1) throw new Error(`“${text}” was answered with ${posted.length} cards.`);
+      if (card === undefined || posted.length > 1)
+        throw new Error(`“${text}” was answered with ${posted.length} cards.`);
       return card;
     },
     press: async (who, card, choice, inputs) => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { forEachStore } from '../kit/database.js';
 import { readCard } from '../kit/read-card.js';
-import { startWholeBot, type WholeBot } from '../kit/whole-bot.js';
+import { FEW, startWholeBot, type WholeBot } from '../kit/whole-bot.js';
 
 forEachStore('answering', (open) => {
   let whole: WholeBot;
   beforeAll(async () => {
-    whole = await startWholeBot(await open());
+    whole = await startWholeBot(await open(), { table: [...FEW, 'mental-health', 'college', 'voluntary', 'education'] });
     await whole.callMeeting();
   });
   afterAll(() => whole.close());

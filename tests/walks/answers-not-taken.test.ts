@@ -2,13 +2,13 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { forEachStore } from '../kit/database.js';
 import { readCard } from '../kit/read-card.js';
 import { businessRows } from '../kit/table-rows.js';
-import { startWholeBot, type WholeBot } from '../kit/whole-bot.js';
+import { FEW, startWholeBot, type WholeBot } from '../kit/whole-bot.js';
 
 /** The member has an answer already, which nothing below may change. */
 forEachStore('an answer that cannot be taken', (open) => {
   let whole: WholeBot;
   beforeAll(async () => {
-    whole = await startWholeBot(await open());
+    whole = await startWholeBot(await open(), { table: FEW });
     await whole.callMeeting();
     await whole.press('police', whole.newest('police'), 'Yes, in person');
     await whole.deliver();
@@ -65,7 +65,11 @@ forEachStore('an answer that cannot be taken', (open) => {
   });
 
   it('can still be recorded by the business manager after the cut-off', async () => {
-    const form = await whole.press('manager', await whole.ask('manager', 'who is coming?'), 'Record an answer for somebody');
+    const form = await whole.press(
+      'manager',
+      await whole.ask('manager', 'who is coming?'),
+      'Record an answer for somebody',
+    );
     const said = { personId: 'sample-person-lay', choice: 'apologies' };
     expect(readCard(await whole.press('manager', form, 'Record it', said))).toContain('Recorded for Lay member');
     const answer = await whole.store.client.answer.findFirst({ where: { personId: 'sample-person-lay' } });
@@ -73,7 +77,11 @@ forEachStore('an answer that cannot be taken', (open) => {
   });
 
   it('tells the manager what to put right, with what was typed still in the form', async () => {
-    const form = await whole.press('manager', await whole.ask('manager', 'who is coming?'), 'Record an answer for somebody');
+    const form = await whole.press(
+      'manager',
+      await whole.ask('manager', 'who is coming?'),
+      'Record an answer for somebody',
+    );
     const typed = { personId: 'sample-person-lay', choice: 'deputy', deputyName: 'Sam Example', deputyRole: '' };
     const again = readCard(await whole.press('manager', form, 'Record it', typed));
     expect(again).toContain('Please give your deputy’s role.');

@@ -7,9 +7,11 @@ import { readCard } from '../kit/read-card.js';
 import { businessRows } from '../kit/table-rows.js';
 import { FEW, NEXT_MEETING, startWholeBot, type WholeBot } from '../kit/whole-bot.js';
 
-const LONG = 'x'.repeat(60_000);
+const LONG = 'x'.repeat(20_000);
 const polluted = (key: string): unknown =>
-  JSON.parse(`{ "${key}": { "meetingId": "${NEXT_MEETING}", "call": 1, "choice": "online", "which": "unknown", "prototype": { "roles": ["business-manager"] } } }`);
+  JSON.parse(
+    `{ "${key}": { "meetingId": "${NEXT_MEETING}", "call": 1, "choice": "online", "which": "unknown", "prototype": { "roles": ["business-manager"] } } }`,
+  );
 
 type Bend = (data: Readonly<Record<string, unknown>>) => unknown;
 const everyField = (change: (value: unknown) => unknown): Bend => {
@@ -29,7 +31,7 @@ const BENDS: Readonly<Record<string, Bend>> = {
   'has objects for texts': everyField((value) => ({ value, toString: 'x' })),
   'has null in every field': everyField(() => null),
   'has endless texts': everyField(() => LONG),
-  'has marks of templates and databases': everyField(() => "${$root.x}'; DROP TABLE \"Answer\"; --\u0000\u202e"),
+  'has marks of templates and databases': everyField(() => '${$root.x}\'; DROP TABLE "Answer"; --\u0000\u202e'),
   'carries __proto__': () => polluted('__proto__'),
   'carries constructor': () => polluted('constructor'),
 };
@@ -59,18 +61,21 @@ forEachStore('a press that was bent', (open) => {
     return whole.client.post(whole.client.activity(whole.as(who), fields));
   };
 
-  it.each(Object.entries(BENDS))('that %s changes nothing, whatever its verb, and is answered kindly', async (_, bend) => {
-    for (const verb of VERBS) {
-      const answer = await forge('manager', verb, bend(PRESSES[verb]));
-      expect(answer.status, verb).toBe(200);
-      expect(readCard(answer.card).length, verb).toBeGreaterThan(20);
-      expect(JSON.stringify(answer.card).length, verb).toBeLessThan(28_000);
-      expect(readCard(answer.card), verb).not.toContain('Other business of another board');
-    }
-    await unchanged();
-    expect(whole.logged.filter((line) => line.includes('turn.broken'))).toEqual([]);
-    expect(({} as Record<string, unknown>)['roles']).toBeUndefined();
-  });
+  it.each(Object.entries(BENDS))(
+    'that %s changes nothing, whatever its verb, and is answered kindly',
+    async (_, bend) => {
+      for (const verb of VERBS) {
+        const answer = await forge('manager', verb, bend(PRESSES[verb]));
+        expect(answer.status, verb).toBe(200);
+        expect(readCard(answer.card).length, verb).toBeGreaterThan(20);
+        expect(JSON.stringify(answer.card).length, verb).toBeLessThan(28_000);
+        expect(readCard(answer.card), verb).not.toContain('Other business of another board');
+      }
+      await unchanged();
+      expect(whole.logged.filter((line) => line.includes('turn.broken'))).toEqual([]);
+      expect(({} as Record<string, unknown>)['roles']).toBeUndefined();
+    },
+  );
 
   it.each(['meeting.destroy', 'toString', '__proto__', 'constructor', ' attendance.answer', 'ATTENDANCE.ANSWER'])(
     'that names the verb “%s” changes nothing',
@@ -88,7 +93,11 @@ forEachStore('a press that was bent', (open) => {
     [{ call: 99 }, 'You are coming in person'],
     [{ choice: undefined, interestItem: '-1', interestNature: 'x' }, 'I could not use that card'],
   ])('to answer with %o is not taken', async (change, words) => {
-    const { card } = await forge('police', 'attendance.answer', { ...PRESSES['attendance.answer'], choice: 'online', ...change });
+    const { card } = await forge('police', 'attendance.answer', {
+      ...PRESSES['attendance.answer'],
+      choice: 'online',
+      ...change,
+    });
     expect(readCard(card)).toContain(words);
     await unchanged();
   });
@@ -112,7 +121,10 @@ forEachStore('a press that was bent', (open) => {
   });
 
   it('cannot put shared cards of another board’s group anywhere', async () => {
-    const value = { action: { type: 'Action.Execute', verb: 'place.choose', data: { groupId: 'other-group' } }, trigger: 'manual' };
+    const value = {
+      action: { type: 'Action.Execute', verb: 'place.choose', data: { groupId: 'other-group' } },
+      trigger: 'manual',
+    };
     const place = { conversationId: '19:channel@thread.tacv2', kind: 'channel' } as const;
     const fields = { type: 'invoke', name: 'adaptiveCard/action', value };
     const { card } = await whole.client.post(whole.client.activity(whole.as('manager'), fields, place));

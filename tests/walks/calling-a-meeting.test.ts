@@ -12,7 +12,8 @@ forEachStore('calling a meeting', (open) => {
   afterAll(() => whole.close());
 
   const notices = () => whole.store.client.notice.findMany({ where: { subjectId: NEXT_MEETING } });
-  const posts = () => whole.connector.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/activities'));
+  const posts = () =>
+    whole.connector.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/activities'));
 
   it('shows members nothing before it is called, and the manager the way to send it', async () => {
     expect(readCard(await whole.ask('police', 'agenda'))).not.toContain('Serious case review');
@@ -45,10 +46,16 @@ forEachStore('calling a meeting', (open) => {
     expect(new Set(asked.map(({ personId }) => personId)).size).toBe(27);
     const sent = asked.filter(({ state }) => state === 'sent');
     expect(posts()).toHaveLength(before + sent.length);
-    expect(new Set(posts().slice(before).map(({ path }) => path)).size).toBe(sent.length);
+    expect(
+      new Set(
+        posts()
+          .slice(before)
+          .map(({ path }) => path),
+      ).size,
+    ).toBe(sent.length);
   });
 
-  it('asks in the member’s own chat, with the whole agenda and the time until which answers are open', async () => {
+  it('asks in the member’s own chat, with the whole agenda and the time until which answers are open', () => {
     const asked = readCard(whole.newest('police'));
     expect(asked).toMatch(/Can you come\?\nPlease answer by Monday 14 December 2026, 5.00 pm\./u);
     expect(asked).toContain('Serious case review');
@@ -67,12 +74,16 @@ forEachStore('calling a meeting', (open) => {
 
     await whole.useChannel();
     expect(whole.connector.cardsIn(BOARD_CHANNEL.conversationId)).toHaveLength(4);
-    expect(readCard(whole.connector.cardsIn(BOARD_CHANNEL.conversationId).at(-1) ?? null)).toContain('What shall I post here?');
+    expect(readCard(whole.connector.cardsIn(BOARD_CHANNEL.conversationId).at(-1) ?? null)).toContain(
+      'What shall I post here?',
+    );
   });
 
   it('tells the manager what went out, so that it adds up', async () => {
     const shown = readCard(await whole.ask('manager', 'what went out?'));
-    const counts = [...shown.matchAll(/^(\d+)\n(?:sent|waiting to go|unclear.*|failed|cannot be reached|too late.*|no longer.*)$/gmu)];
+    const counts = [
+      ...shown.matchAll(/^(\d+)\n(?:sent|waiting to go|unclear.*|failed|cannot be reached|too late.*|no longer.*)$/gmu),
+    ];
     const sum = counts.reduce((total, [, count]) => total + Number(count), 0);
     expect(sum).toBe(29);
     expect(shown).toContain('29 addressed in all');
@@ -82,7 +93,9 @@ forEachStore('calling a meeting', (open) => {
   it('posts a second subgroup’s cards nowhere near the board’s', async () => {
     const place = { conversationId: '19:quality@thread.v2', kind: 'groupChat' } as const;
     const form = await whole.ask('manager', 'post here', place);
-    expect(readCard(await whole.press('manager', form, 'Post here', { groupId: 'sample-group-qpp' }))).toContain('Quality');
+    expect(readCard(await whole.press('manager', form, 'Post here', { groupId: 'sample-group-qpp' }))).toContain(
+      'Quality',
+    );
     await whole.deliver();
     expect(whole.connector.cardsIn(place.conversationId)).toHaveLength(1);
   });

@@ -42,7 +42,9 @@ forEachStore('cancelling a meeting', (open) => {
     expect(waiting).toBeGreaterThan(0);
     const before = chat('lay').length;
     const form = await whole.ask('manager', 'cancel the meeting');
-    const pressed = await whole.press('manager', form, 'Cancel the meeting', { because: 'Joined with the [January](https://evil.example) meeting' });
+    const pressed = await whole.press('manager', form, 'Cancel the meeting', {
+      because: 'Joined with the [January](https://evil.example) meeting',
+    });
     expect(readCard(pressed)).toContain('9 people will be told, with your reason.');
     const again = await whole.press('manager', form, 'Cancel the meeting', { because: 'another reason' });
     expect(readCard(again)).toContain('Nobody was told twice.');
@@ -65,16 +67,18 @@ forEachStore('cancelling a meeting', (open) => {
       whole.clock.move({ seconds: 20 });
       await whole.tick('send');
     }
-    expect(readCard(whole.connector.card(asked.conversationId, asked.activityId))).toContain('This meeting is cancelled');
+    expect(readCard(whole.connector.card(asked.conversationId, asked.activityId))).toContain(
+      'This meeting is cancelled',
+    );
     const channel = whole.connector.cardsIn(BOARD_CHANNEL.conversationId).map((card) => readCard(card));
     expect(channel.filter((words) => /cancelled/iu.test(words))).toHaveLength(2);
   });
 
   it('records nothing from a card of before, and says why', async () => {
     const before = await businessRows(whole.store.client);
-    expect(readCard(await whole.press('health', { ...asked, conversationId: 'a:sample-hospitals' }, 'Yes, online'))).toContain(
-      'This meeting is cancelled',
-    );
+    expect(
+      readCard(await whole.press('health', { ...asked, conversationId: 'a:sample-hospitals' }, 'Yes, online')),
+    ).toContain('This meeting is cancelled');
     expect(readCard(await whole.press('police', asked, 'Apologies'))).toContain('This meeting is cancelled');
     await whole.deliver();
     expect(await businessRows(whole.store.client)).toEqual(before);
@@ -101,8 +105,13 @@ forEachStore('cancelling a meeting', (open) => {
 
   it('cannot be sent out, changed or called off again', async () => {
     const before = await businessRows(whole.store.client);
-    const planned = { ...asked, content: { actions: [{ type: 'Action.Execute', verb: 'meeting.call', data: { meetingId: NEXT_MEETING } }] } };
-    expect(readCard(await whole.press('manager', planned, 'meeting.call'))).toContain('This meeting has been cancelled');
+    const planned = {
+      ...asked,
+      content: { actions: [{ type: 'Action.Execute', verb: 'meeting.call', data: { meetingId: NEXT_MEETING } }] },
+    };
+    expect(readCard(await whole.press('manager', planned, 'meeting.call'))).toContain(
+      'This meeting has been cancelled',
+    );
     expect(await businessRows(whole.store.client)).toEqual(before);
     expect(readCard(await whole.ask('police', 'my meetings'))).toContain('Cancelled');
   });

@@ -81,7 +81,11 @@ forEachStore('changing the agenda', (open) => {
     draft = await whole.ask('manager', 'change the agenda');
     const item = await manager(draft, 'Change it', { chosenItem: '5' });
     expect(readCard(item)).toContain('Change item 5');
-    draft = await manager(item, 'Save this item', { ...fieldsOf(item), paperTitle: 'Cover note', paperLink: 'https://papers.sscb.example/cover.pdf' });
+    draft = await manager(item, 'Save this item', {
+      ...fieldsOf(item),
+      paperTitle: 'Cover note',
+      paperLink: 'https://papers.sscb.example/cover.pdf',
+    });
     draft = await manager(draft, 'Take it out', { chosenItem: '4' });
     expect(readCard(draft)).not.toContain('Child death overview');
     const published = await publish();
@@ -94,7 +98,12 @@ forEachStore('changing the agenda', (open) => {
     draft = await whole.ask('manager', 'change the agenda');
     const item = await manager(draft, 'Change it', { chosenItem: '6' });
     expect(readCard(item)).toContain('Serious case review');
-    draft = await manager(item, 'Save this item', { ...fieldsOf(item), title: 'Serious case review: Child Z', paperTitle: 'Chronology', paperLink: '' });
+    draft = await manager(item, 'Save this item', {
+      ...fieldsOf(item),
+      title: 'Serious case review: Child Z',
+      paperTitle: 'Chronology',
+      paperLink: '',
+    });
     expect(await publish()).toContain('Item 6, for members only, has changed');
     expect(readCard(whole.newest('lay'))).toContain('Serious case review: Child Z');
     expect(readCard(whole.newest('lay'))).toContain('Chronology');
@@ -123,7 +132,9 @@ forEachStore('changing the agenda', (open) => {
   });
 
   it('lets the second of two editors know that somebody was first', async () => {
-    const chairs = await whole.press('chair', await whole.ask('chair', 'change the agenda'), 'Add it', { title: 'From the chair' });
+    const chairs = await whole.press('chair', await whole.ask('chair', 'change the agenda'), 'Add it', {
+      title: 'From the chair',
+    });
     draft = await manager(await whole.ask('manager', 'change the agenda'), 'Add it', { title: 'From the manager' });
     expect(await publish()).toContain('is published');
     const second = await whole.press('chair', chairs, 'agenda.publish');

@@ -60,7 +60,9 @@ forEachStore('moving a meeting', (open) => {
 
   it('asks everybody again, once, when the time changes, and says why', async () => {
     const before = chatOf('police').length;
-    expect(await save({ startTime: '15:00', endTime: '17:00' })).toContain('Everybody is told and asked again: 9 in all.');
+    expect(await save({ startTime: '15:00', endTime: '17:00' })).toContain(
+      'Everybody is told and asked again: 9 in all.',
+    );
     await whole.deliver();
     expect(chatOf('police')).toHaveLength(before + 1);
     const asked = readCard(whole.newest('police'));
@@ -93,7 +95,10 @@ forEachStore('moving a meeting', (open) => {
       where: { personId: 'sample-person-police' },
       orderBy: { revision: 'asc' },
     });
-    expect(history.map(({ call, choice }) => [call, choice])).toEqual([[1, 'in-person'], [2, 'online']]);
+    expect(history.map(({ call, choice }) => [call, choice])).toEqual([
+      [1, 'in-person'],
+      [2, 'online'],
+    ]);
     whole.clock.move({ minutes: 1 });
     await whole.tick('send');
     whole.clock.move({ minutes: 1 });
@@ -132,10 +137,14 @@ forEachStore('moving a meeting', (open) => {
   });
 
   it('asks a newly invited agency, and nobody else', async () => {
-    const posts = whole.connector.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/activities')).length;
+    const posts = whole.connector.requests.filter(
+      ({ method, path }) => method === 'POST' && path.endsWith('/activities'),
+    ).length;
     await save({ invitedSeatIds: 'sample-seat-main-fire' });
     expect(readCard(whole.newest('fire'))).toContain('Can you come?');
-    const after = whole.connector.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/activities')).length;
+    const after = whole.connector.requests.filter(
+      ({ method, path }) => method === 'POST' && path.endsWith('/activities'),
+    ).length;
     expect(after).toBe(posts + 2);
   });
 });

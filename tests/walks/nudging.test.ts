@@ -98,7 +98,10 @@ forEachStore('nudging', (open) => {
     await at('2026-12-07T10:00:00Z');
     expect(chat('police')).toHaveLength(before);
     const nudge = { kind: 'nudge', personId: 'sample-person-police' };
-    expect(await whole.store.client.notice.findFirst({ where: nudge })).toMatchObject({ state: 'withdrawn', reason: 'answered' });
+    expect(await whole.store.client.notice.findFirst({ where: nudge })).toMatchObject({
+      state: 'withdrawn',
+      reason: 'answered',
+    });
   });
 
   it('brings no message at night that the day did not get out', async () => {
@@ -126,7 +129,11 @@ forEachStore('nudging', (open) => {
         const posts = whole.connector.requests.filter(({ path }) => path.endsWith('/activities')).slice(before);
         expect(posts).toHaveLength(8);
         expect(new Set(posts.map(({ path }) => path)).size).toBe(8);
-        expect(await whole.store.client.notice.count({ where: { state: { in: ['waiting', 'leased', 'sending', 'unknown'] } } })).toBe(0);
+        expect(
+          await whole.store.client.notice.count({
+            where: { state: { in: ['waiting', 'leased', 'sending', 'unknown'] } },
+          }),
+        ).toBe(0);
       } finally {
         await second.close();
       }

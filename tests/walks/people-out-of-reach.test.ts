@@ -40,7 +40,9 @@ forEachStore('people whom the bot cannot reach', (open) => {
     expect(shown).toMatch(/4\ncannot be reached/u);
     expect(shown).toContain('23\nsent');
     expect(shown).toContain('27 addressed in all');
-    expect(shown).toMatch(/NHS England representative.*\nis a guest here, and Teams lets no bot write to them one to one/u);
+    expect(shown).toMatch(
+      /NHS England representative.*\nis a guest here, and Teams lets no bot write to them one to one/u,
+    );
     expect(shown).toMatch(/Second lay member.*\nhas no Teams account that the board knows of/u);
     expect(shown).toMatch(/Lay member.*\nhas removed this app/u);
     expect(shown).toMatch(/Head of Housing.*\nhas blocked this app/u);
@@ -53,7 +55,11 @@ forEachStore('people whom the bot cannot reach', (open) => {
   });
 
   it('lets the manager record what one of them said, marked as recorded', async () => {
-    const form = await whole.press('manager', await whole.ask('manager', 'who is coming?'), 'Record an answer for somebody');
+    const form = await whole.press(
+      'manager',
+      await whole.ask('manager', 'who is coming?'),
+      'Record an answer for somebody',
+    );
     expect(readCard(form)).toContain('Second lay member');
     const recorded = await whole.press('manager', form, 'Record it', {
       personId: 'sample-person-second-lay',
@@ -62,13 +68,19 @@ forEachStore('people whom the bot cannot reach', (open) => {
     });
     expect(readCard(recorded)).toContain('Recorded for Second lay member');
     expect(readCard(recorded)).toContain('It is marked as recorded by you.');
-    const answer = await whole.store.client.answer.findFirstOrThrow({ where: { personId: 'sample-person-second-lay' } });
+    const answer = await whole.store.client.answer.findFirstOrThrow({
+      where: { personId: 'sample-person-second-lay' },
+    });
     expect(answer).toMatchObject({ choice: 'in-person', recordedBy: 'sample-person-business-manager', revision: 1 });
     expect(readCard(await whole.ask('manager', 'who is coming?'))).toContain('26 have not answered');
   });
 
   it('says on the member’s own card who recorded it', async () => {
-    const form = await whole.press('manager', await whole.ask('manager', 'who is coming?'), 'Record an answer for somebody');
+    const form = await whole.press(
+      'manager',
+      await whole.ask('manager', 'who is coming?'),
+      'Record an answer for somebody',
+    );
     await whole.press('manager', form, 'Record it', { personId: 'sample-person-police', choice: 'apologies' });
     expect(readCard(await whole.ask('police', 'my answer'))).toContain('Recorded for you by Business Manager');
   });

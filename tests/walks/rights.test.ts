@@ -5,12 +5,12 @@ import { PRESSES } from '../kit/presses.js';
 import { readCard } from '../kit/read-card.js';
 import { businessRows } from '../kit/table-rows.js';
 import { teamsUser } from '../kit/teams-client-user.js';
-import { NEXT_MEETING, startWholeBot, type WholeBot } from '../kit/whole-bot.js';
+import { FEW, NEXT_MEETING, startWholeBot, type WholeBot } from '../kit/whole-bot.js';
 
 forEachStore('rights', (open) => {
   let whole: WholeBot;
   beforeAll(async () => {
-    whole = await startWholeBot(await open());
+    whole = await startWholeBot(await open(), { table: [...FEW, 'barnardos'] });
     await whole.callMeeting();
   });
   afterAll(() => whole.close());
@@ -28,12 +28,13 @@ forEachStore('rights', (open) => {
   const forge = async (who: string, verb: string, data: unknown) => {
     const user = whole.as(who);
     const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
-    const answer = await whole.client.post(whole.client.activity(user, { type: 'invoke', name: 'adaptiveCard/action', value }));
+    const answer = await whole.client.post(
+      whole.client.activity(user, { type: 'invoke', name: 'adaptiveCard/action', value }),
+    );
     expect(answer.status).toBe(200);
     return readCard(answer.card);
   };
-  const denials = (actorId: string | null) =>
-    whole.store.client.audit.count({ where: { outcome: 'denied', actorId } });
+  const denials = (actorId: string | null) => whole.store.client.audit.count({ where: { outcome: 'denied', actorId } });
 
   it('has a press for every verb, so that none is forgotten below', () => {
     expect(Object.keys(PRESSES).sort()).toEqual([...VERBS].sort());
@@ -41,7 +42,15 @@ forEachStore('rights', (open) => {
 
   it('gives somebody whom the board does not know help, kindly, and nothing of the board’s business', async () => {
     const denied = await denials(null);
-    const asked = ['agenda', 'who is coming?', 'my meetings', 'I am coming', 'new meeting', 'what went out?', 'attendance this year'];
+    const asked = [
+      'agenda',
+      'who is coming?',
+      'my meetings',
+      'I am coming',
+      'new meeting',
+      'what went out?',
+      'attendance this year',
+    ];
     for (const text of asked) {
       const words = readCard(await whole.ask('practitioner', text));
       expect(words, text).not.toContain('Main Board');
@@ -57,7 +66,10 @@ forEachStore('rights', (open) => {
   it('gives a stranger from another tenant nothing at all', async () => {
     const stranger = teamsUser('Stranger', '99999999-0000-4000-8000-000000000009');
     const posted = whole.connector.requests.length;
-    const elsewhere = { conversation: { id: 'a:x', tenantId: 'other', conversationType: 'personal' }, channelData: { tenant: { id: 'other' } } };
+    const elsewhere = {
+      conversation: { id: 'a:x', tenantId: 'other', conversationType: 'personal' },
+      channelData: { tenant: { id: 'other' } },
+    };
     const value = { action: { type: 'Action.Execute', verb: 'attendance.answer', data: PRESSES['attendance.answer'] } };
     for (const fields of [
       { type: 'message', text: 'agenda' },
@@ -73,7 +85,9 @@ forEachStore('rights', (open) => {
   it('denies a member every manager’s press, and audits it', async () => {
     const denied = await denials('sample-person-police');
     const managers = [
-      ...VERBS.filter((verb) => /^(meeting\.(form|save|call|cancel)|agenda\.|draft\.|register\.|deliveries\.|place\.)/u.test(verb)),
+      ...VERBS.filter((verb) =>
+        /^(meeting\.(form|save|call|cancel)|agenda\.|draft\.|register\.|deliveries\.|place\.)/u.test(verb),
+      ),
       ...(['attendance.other-form', 'attendance.other'] as const),
     ];
     for (const verb of managers) {
@@ -84,7 +98,9 @@ forEachStore('rights', (open) => {
   });
 
   it('lets the chair call a meeting, but not answer for others nor confirm the register', async () => {
-    expect(await forge('chair', 'meeting.call', { meetingId: NEXT_MEETING })).toContain('Members have been asked already');
+    expect(await forge('chair', 'meeting.call', { meetingId: NEXT_MEETING })).toContain(
+      'Members have been asked already',
+    );
     for (const verb of ['attendance.other', 'register.confirm'] as const) {
       expect(await forge('chair', verb, PRESSES[verb])).toContain('That is not yours to do here');
     }
@@ -93,7 +109,12 @@ forEachStore('rights', (open) => {
 
   it('takes who answers from the account, never from the card or its data', async () => {
     const card = whole.newest('health');
-    const forged = { personId: 'sample-person-hospitals', forPersonId: 'sample-person-hospitals', entraId: 'x', from: { aadObjectId: 'y' } };
+    const forged = {
+      personId: 'sample-person-hospitals',
+      forPersonId: 'sample-person-hospitals',
+      entraId: 'x',
+      from: { aadObjectId: 'y' },
+    };
     await whole.press('lay', card, 'Yes, online', forged);
     const answers = await whole.store.client.answer.findMany();
     expect(answers.map(({ personId, recordedBy }) => [personId, recordedBy])).toEqual([

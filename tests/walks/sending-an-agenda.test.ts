@@ -42,7 +42,9 @@ forEachStore('an agenda sent as text', (open) => {
     const preview = await whole.ask('manager', AGENDA.replace('Neglect', 'Forgotten'));
     expect(readCard(await whole.press('manager', preview, 'Discard'))).toContain('Thrown away');
     expect(await businessRows(whole.store.client)).toEqual(before);
-    expect(readCard(await whole.press('manager', preview, 'Save as a new meeting'))).toContain('That draft is no longer here');
+    expect(readCard(await whole.press('manager', preview, 'Save as a new meeting'))).toContain(
+      'That draft is no longer here',
+    );
     expect(await meetings()).toEqual([]);
   });
 
@@ -54,7 +56,11 @@ forEachStore('an agenda sent as text', (open) => {
     await whole.press('manager', preview, 'Save as a new meeting');
     const [meeting, ...others] = await meetings();
     expect(others).toEqual([]);
-    expect(meeting).toMatchObject({ status: 'planned', place: 'The Lyng Hall, West Bromwich', endsAt: new Date('2027-01-14T12:30:00Z') });
+    expect(meeting).toMatchObject({
+      status: 'planned',
+      place: 'The Lyng Hall, West Bromwich',
+      endsAt: new Date('2027-01-14T12:30:00Z'),
+    });
     expect(await whole.store.client.agenda.count({ where: { meetingId: meeting?.id ?? '' } })).toBe(1);
     await whole.deliver();
     expect(await whole.store.client.notice.count()).toBe(0);
@@ -64,21 +70,33 @@ forEachStore('an agenda sent as text', (open) => {
     const preview = await whole.ask('manager', AGENDA.replace('Neglect strategy', 'Neglect strategy, revised'));
     const there = await whole.press('manager', preview, 'Save as a new meeting');
     expect(readCard(there)).toContain('There is a meeting at that time already');
-    expect(readCard(await whole.press('manager', there, 'Use the agenda for it'))).toContain('Version 2 of the agenda is published');
+    expect(readCard(await whole.press('manager', there, 'Use the agenda for it'))).toContain(
+      'Version 2 of the agenda is published',
+    );
     expect(await meetings()).toHaveLength(1);
   });
 
   it('can take the place of a coming meeting’s agenda', async () => {
     const preview = await whole.ask('manager', AGENDA);
     const target = { as: 'agenda', meetingId: NEXT_MEETING };
-    expect(readCard(await whole.press('manager', preview, 'draft.confirm', target))).toContain('Version 2 of the agenda is published');
-    const agenda = await whole.store.client.agenda.findMany({ where: { meetingId: NEXT_MEETING }, orderBy: { version: 'asc' } });
+    expect(readCard(await whole.press('manager', preview, 'draft.confirm', target))).toContain(
+      'Version 2 of the agenda is published',
+    );
+    const agenda = await whole.store.client.agenda.findMany({
+      where: { meetingId: NEXT_MEETING },
+      orderBy: { version: 'asc' },
+    });
     expect(JSON.stringify(agenda.at(-1)?.items)).toContain('Neglect strategy');
-    expect(await whole.store.client.meeting.findUnique({ where: { id: NEXT_MEETING } })).toMatchObject({ status: 'planned' });
+    expect(await whole.store.client.meeting.findUnique({ where: { id: NEXT_MEETING } })).toMatchObject({
+      status: 'planned',
+    });
   });
 
   it.each([
-    ['minutes of a meeting', 'Agenda\nPresent: A, B and C\nApologies: D\n1. Minutes agreed\nRESOLVED that the report be noted\nRESOLVED that it be published\nThe Chair thanked everybody'],
+    [
+      'minutes of a meeting',
+      'Agenda\nPresent: A, B and C\nApologies: D\n1. Minutes agreed\nRESOLVED that the report be noted\nRESOLVED that it be published\nThe Chair thanked everybody',
+    ],
     ['a report', 'Agenda item\n1. Purpose of report\n2. Background\n3. Recommendations\n4. Financial implications'],
   ])('says plainly that %s is no agenda, and keeps nothing', async (_, text) => {
     const before = await businessRows(whole.store.client);
@@ -103,6 +121,8 @@ forEachStore('an agenda sent as text', (open) => {
     whole.clock.move({ hours: 25 });
     await whole.tick('sweep');
     expect(await whole.store.client.draft.count()).toBe(0);
-    expect(readCard(await whole.press('manager', preview, 'Save as a new meeting'))).toContain('That draft is no longer here');
+    expect(readCard(await whole.press('manager', preview, 'Save as a new meeting'))).toContain(
+      'That draft is no longer here',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PostedCard } from '../kit/fake-connector-conversations.js';
 import { forEachStore } from '../kit/database.js';
 import { readCard } from '../kit/read-card.js';
 import { tableRows } from '../kit/table-rows.js';
@@ -10,10 +11,12 @@ const TRACES = ['Jayden', '12/03/2010', '943 476 5919', '9434765919'];
 
 forEachStore('what people type', (open) => {
   let whole: WholeBot;
+  let asked: PostedCard;
   beforeAll(async () => {
     whole = await startWholeBot(await open(), { table: FEW });
     await whole.useChannel();
     await whole.callMeeting();
+    asked = whole.newest('lay');
   });
   afterAll(() => whole.close());
 
@@ -21,7 +24,9 @@ forEachStore('what people type', (open) => {
   const traces = async () => {
     await whole.deliver();
     const tables = Object.entries({ ...(await tableRows(whole.store.client)), log: whole.logged });
-    return tables.filter(([, rows]) => rows.some((row) => TRACES.some((trace) => row.includes(trace)))).map(([name]) => name);
+    return tables
+      .filter(([, rows]) => rows.some((row) => TRACES.some((trace) => row.includes(trace))))
+      .map(([name]) => name);
   };
 
   it.each([
@@ -58,21 +63,31 @@ forEachStore('what people type', (open) => {
   });
 
   it('is let go when a press with it is refused', async () => {
-    const asked = whole.newest('lay');
     await whole.press('lay', asked, 'Send this deputy', { deputyName: CHILD });
     await whole.press('lay', asked, 'Save', { choice: 'online', note: `${CHILD} `.repeat(40) });
     await whole.press('lay', asked, 'Save', { choice: 'online', interestItem: '99', interestNature: CHILD });
     await whole.press('lay', asked, 'attendance.answer', { choice: CHILD });
     await whole.press('practitioner', asked, 'Save', { note: CHILD });
     await whole.client.post(
-      whole.client.activity(whole.as('police'), { type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb: CHILD, data: { [CHILD]: CHILD } } } }),
+      whole.client.activity(whole.as('police'), {
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb: CHILD, data: { [CHILD]: CHILD } } },
+      }),
     );
     expect(await traces()).toEqual([]);
   });
 
   it('is let go when the door refuses it', async () => {
-    for (const bent of [{ from: CHILD }, { channelId: CHILD }, { serviceUrl: `https://${encodeURIComponent(CHILD)}.example/` }]) {
-      await whole.client.post({ ...whole.client.activity(whole.as('police'), { type: 'message', text: CHILD }), ...bent });
+    for (const bent of [
+      { from: CHILD },
+      { channelId: CHILD },
+      { serviceUrl: `https://${encodeURIComponent(CHILD)}.example/` },
+    ]) {
+      await whole.client.post({
+        ...whole.client.activity(whole.as('police'), { type: 'message', text: CHILD }),
+        ...bent,
+      });
     }
     await fetch(`${whole.url}/calendar/${encodeURIComponent(CHILD)}`);
     expect(await traces()).toEqual([]);
@@ -88,10 +103,12 @@ forEachStore('what people type', (open) => {
   });
 
   it('is kept where it is asked to be recorded, and nowhere else but in the day’s answers', async () => {
-    await whole.press('lay', whole.newest('lay'), 'Save', { choice: 'online', note: CHILD });
+    await whole.press('lay', asked, 'Save', { choice: 'online', note: CHILD });
     expect((await traces()).sort()).toEqual(['Answer', 'AnswerHistory', 'Inbox']);
     await whole.ask('manager', 'who is coming?', BOARD_CHANNEL);
-    const channel = whole.connector.requests.filter(({ path }) => path.includes(encodeURIComponent(BOARD_CHANNEL.conversationId)));
+    const channel = whole.connector.requests.filter(({ path }) =>
+      path.includes(encodeURIComponent(BOARD_CHANNEL.conversationId)),
+    );
     expect(JSON.stringify(channel)).not.toContain('Jayden');
     const others = whole.connector.requests.filter(({ path }) => !path.includes('sample-lay'));
     expect(JSON.stringify(others)).not.toContain('Jayden');

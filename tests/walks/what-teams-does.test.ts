@@ -29,7 +29,11 @@ forEachStore('what Teams does', (open) => {
   const invoke = (who: string, verb: string, trigger: string, place?: Parameters<typeof whole.client.activity>[2]) =>
     whole.client.activity(
       whole.as(who),
-      { type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb, data: PRESSES[verb as keyof typeof PRESSES] }, trigger } },
+      {
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb, data: PRESSES[verb as keyof typeof PRESSES] }, trigger },
+      },
       place,
     );
 
@@ -41,7 +45,9 @@ forEachStore('what Teams does', (open) => {
     expect(words.filter((said) => said.includes('You are coming in person')).length).toBeGreaterThanOrEqual(1);
     for (const said of words) expect(said).toMatch(/You are coming in person|Still working on it/u);
     const rows = await whole.store.client.answerHistory.count({ where: { personId: 'sample-person-police' } });
-    const audits = await whole.store.client.audit.count({ where: { action: 'attendance.record', actorId: 'sample-person-police' } });
+    const audits = await whole.store.client.audit.count({
+      where: { action: 'attendance.record', actorId: 'sample-person-police' },
+    });
     expect([rows, audits]).toEqual([1, 1]);
   });
 
@@ -82,13 +88,18 @@ forEachStore('what Teams does', (open) => {
     if (shared === undefined) throw new Error('the channel has cards');
     const refreshing: PostedCard = {
       ...shared,
-      content: { refresh: { action: { type: 'Action.Execute', verb: 'meeting.coming', data: { meetingId: NEXT_MEETING } } } },
+      content: {
+        refresh: { action: { type: 'Action.Execute', verb: 'meeting.coming', data: { meetingId: NEXT_MEETING } } },
+      },
     };
     const puts = () => whole.connector.requests.filter(({ method }) => method === 'PUT').length;
     const edited = puts();
     expect((await whole.client.refresh(whole.as('police'), refreshing)).status).toBe(200);
     for (const who of ['lay', 'manager']) {
-      const value = { action: { type: 'Action.Execute', verb: 'attendance.form', data: { meetingId: NEXT_MEETING } }, trigger: 'manual' };
+      const value = {
+        action: { type: 'Action.Execute', verb: 'attendance.form', data: { meetingId: NEXT_MEETING } },
+        trigger: 'manual',
+      };
       const fields = { type: 'invoke', name: 'adaptiveCard/action', replyToId: shared.activityId, value };
       const { card } = await whole.client.post(whole.client.activity(whole.as(who), fields, BOARD_CHANNEL));
       expect(readCard(card)).toContain('Serious case review');
@@ -101,7 +112,10 @@ forEachStore('what Teams does', (open) => {
   it('cannot be used to press a manager’s form open for all in the channel', async () => {
     const help = await whole.ask('manager', 'help', BOARD_CHANNEL);
     const cards = whole.connector.cardsIn(BOARD_CHANNEL.conversationId).length;
-    const menu = { ...help, content: { actions: [{ type: 'Action.Submit', title: 'x', data: { verb: 'meeting.mine' } }] } };
+    const menu = {
+      ...help,
+      content: { actions: [{ type: 'Action.Submit', title: 'x', data: { verb: 'meeting.mine' } }] },
+    };
     const { posted } = await whole.client.submit(whole.as('manager'), menu, 'x');
     expect(posted.map((card) => readCard(card)).join()).toContain('I answer that one to one');
     expect(whole.connector.cardsIn(BOARD_CHANNEL.conversationId)).toHaveLength(cards + 1);

@@ -18,7 +18,12 @@ export interface AgendaPreviewView {
   /** What the reader is not sure of, in sentences. */
   readonly doubts: readonly string[];
   /** Meetings it could be for, likeliest first: "Main board meeting, 4 December". At most three are offered. */
-  readonly meetings: readonly { readonly meetingId: MeetingId; readonly name: string }[];
+  readonly meetings: readonly {
+    readonly meetingId: MeetingId;
+    readonly name: string;
+    /** Whether it is on the day that was read; true as well where none was. */
+    readonly fits: boolean;
+  }[];
 }
 
 const MOST_UNREAD = 15;
@@ -54,11 +59,13 @@ function previewData(cards: Cards, view: AgendaPreviewView, detail: AgendaDetail
     unread: unread.slice(0, most).map(({ line, text }) => `Line ${line}: “${text}”`),
     hasMoreUnread: left > 0,
     moreUnread: `…and ${left} more lines`,
-    targets: view.meetings.slice(0, 3).map(({ meetingId, name }, index) => ({
+    targets: view.meetings.slice(0, 3).map(({ meetingId, name, fits }, index) => ({
       title: `Use for ${name}`,
       meetingId,
-      style: index === 0 ? 'positive' : 'default',
+      style: index === 0 && fits ? 'positive' : 'default',
     })),
+    // An agenda of another day is offered as a meeting of its own first: using it for one that is called goes out at once.
+    newStyle: view.meetings[0]?.fits === true ? 'default' : 'positive',
     mayMakeMeeting: view.day !== null && view.time !== null,
   };
 }

@@ -1,5 +1,5 @@
 import type { CardData } from './card-data.js';
-import type { ComingPeople, ComingView, PersonLine } from './coming-view.js';
+import type { ComingPeople, ComingView, PersonLine, Remarks } from './coming-view.js';
 import { agenciesData, chartData, quorumData, totalsSentence } from './coming-words.js';
 import type { Cards } from './create-cards.js';
 import { headData } from './meeting-head.js';
@@ -22,7 +22,7 @@ export function comingCard(cards: Cards, view: ComingView): RenderedCard {
 }
 
 function comingData(cards: Cards, view: ComingView, most: number): CardData {
-  const { lead, people, notes } = view;
+  const { lead, people, remarks } = view;
   const chart = chartData(view.totals);
   return {
     head: headData(cards, view.head),
@@ -32,21 +32,22 @@ function comingData(cards: Cards, view: ComingView, most: number): CardData {
     hasChart: chart.length > 0,
     chart,
     chartWords: 'The chart cannot be shown here; the figures are in the line above.',
-    groups: people === null ? [] : groupsData(people, most),
+    groups: groupsData([...(people === null ? [] : peopleGroups(people)), ...remarkGroups(remarks)], most),
     hasAgencies: people === null,
     ...agenciesData(people === null ? view.agencies : [], most),
-    hasNotes: people !== null && notes > 0,
-    notes: notes === 1 ? '1 answer carries a note.' : `${notes} answers carry a note.`,
     mayRecord: view.mayRecord,
     mayAnswer: view.mayAnswer,
     updatedAt: view.updatedAt,
   };
 }
 
+/** A heading, its lines and the heading's colour. */
+type Group = readonly [heading: string, lines: readonly string[], color: string];
+
 /** What needs doing comes first: those the bot waits for or cannot reach, then those who come, then apologies. */
-function groupsData(people: ComingPeople, most: number): readonly CardData[] {
+function peopleGroups(people: ComingPeople): readonly Group[] {
   const unreachable = new Set(people.unreachable.map(lineWords));
-  const groups: readonly (readonly [string, readonly string[], string])[] = [
+  return [
     ['Not answered', people.notAnswered.map(lineWords).filter((line) => !unreachable.has(line)), 'Attention'],
     ['To confirm again', people.confirmAgain.map(lineWords), 'Attention'],
     ['Not answered, and I cannot write to them', [...unreachable], 'Attention'],
@@ -55,6 +56,16 @@ function groupsData(people: ComingPeople, most: number): readonly CardData[] {
     ['Sending a deputy', people.deputies.map(lineWords), 'Default'],
     ['Apologies', people.apologies.map(lineWords), 'Default'],
   ];
+}
+
+function remarkGroups({ interests, notes }: Remarks): readonly Group[] {
+  return [
+    ['Interests declared', interests, 'Default'],
+    ['Notes', notes, 'Default'],
+  ];
+}
+
+function groupsData(groups: readonly Group[], most: number): readonly CardData[] {
   return groups
     .filter(([, lines]) => lines.length > 0)
     .map(([heading, lines, color]) => ({

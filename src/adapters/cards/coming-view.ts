@@ -58,6 +58,13 @@ export interface ComingPeople {
   readonly unreachable: readonly PersonLine[];
 }
 
+/** Each with the name of whoever said it: "Police representative: leaving at three". */
+export interface Remarks {
+  /** Interests declared in items of the agenda. */
+  readonly interests: readonly string[];
+  readonly notes: readonly string[];
+}
+
 /** For one person. `people` is given only to those who may read names. */
 export interface ComingView {
   readonly head: MeetingHead;
@@ -65,8 +72,8 @@ export interface ComingView {
   readonly quorum: QuorumLine | null;
   readonly people: ComingPeople | null;
   readonly agencies: readonly AgencyCounts[];
-  /** How many answers carry a note; shown with the names only. */
-  readonly notes: number;
+  /** What members said beside their answer; empty for those who may not read it. */
+  readonly remarks: Remarks;
   readonly mayRecord: boolean;
   readonly mayAnswer: boolean;
   /** A word before the list, for the list of those who have not answered: "Answers have closed". */

@@ -50,7 +50,7 @@ function renderFor({ ports, cards, links }: RenderNotices, notice: Notice, view:
       return sharedAttendanceCard(cards, presentSharedComing(view, now));
     case 'unanswered-list':
       return comingCard(cards, {
-        ...presentComing({ view, now, mayReadNames: true, mayRecord: true, mayAnswer: false }),
+        ...presentComing({ view, now, mayReadNames: true, mayReadNotes: true, mayRecord: true, mayAnswer: false }),
         lead: {
           title: 'These members have not answered',
           line: 'They have had their reminders. You can ring them, and record what they say.',

@@ -14,6 +14,7 @@ export const PERMISSIONS = {
   'attendance.record-for-another': ['business-manager'],
   'attendance.read': ['member', 'vice-chair', 'chair', 'business-manager', 'administrator'],
   'attendance.read-names': ['vice-chair', 'chair', 'business-manager', 'administrator'],
+  'attendance.read-notes': ['vice-chair', 'chair', 'business-manager'],
   'register.confirm': ['business-manager'],
   'deliveries.read': ['chair', 'business-manager', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -12,7 +12,7 @@ const FLAGS = [
 ];
 
 /** Tall, so that no card hides behind the page's head while it is photographed. */
-const SCREEN = { width: 1280, height: 1800 };
+const SCREEN = { width: 1280, height: 2400 };
 
 /** Whether a run is to renew the tracked images of docs/images; they are drawn with more dots then. */
 export const keepsImages = process.env['QUORUM_KEEP_IMAGES'] === '1';

@@ -24,6 +24,9 @@ export interface PlaygroundPage {
   photograph(card: Locator, name: string, use?: 'readme'): Promise<void>;
 }
 
+/** What a reader of the README need not scroll for. */
+const MOST_HEIGHT = 880;
+
 const output = fileURLToPath(new URL('../output/', import.meta.url));
 const images = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
 
@@ -73,7 +76,11 @@ export async function playgroundPage(context: BrowserContext): Promise<Playgroun
     async photograph(found, name, use) {
       const folder = use === 'readme' && keepsImages ? images : output;
       mkdirSync(folder, { recursive: true });
-      await found.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+      await found.scrollIntoViewIfNeeded();
+      const box = await found.boundingBox();
+      if (box === null) throw new Error(`There is nothing to photograph for ${name}.`);
+      const height = use === 'readme' ? Math.min(box.height, MOST_HEIGHT) : box.height;
+      await page.screenshot({ path: join(folder, `${name}.png`), clip: { ...box, height }, animations: 'disabled' });
     },
   };
 }

@@ -11,7 +11,7 @@ export interface FakeStore {
   /** One at a time; everything is put back as it was when the work throws. */
   readonly transact: Transact<NoticesTx>;
   /** Somebody else's change, made just before the next guarded write of a transaction: how a race is lost. */
-  meanwhile(change: () => void): void;
+  readonly meanwhile: (change: () => void) => void;
 }
 
 /** A store in memory with the guards of the real one: unique keys, versions, revisions, all or nothing. */

@@ -17,7 +17,7 @@ export interface Ravensby extends FakeStore {
   readonly ports: MeetingsPorts;
   readonly clock: MovingClock;
   /** Who somebody is by now, from the id of their person (`police-member`); anybody else is a practitioner. */
-  as(personId: string): Promise<Principal>;
+  readonly as: (personId: string) => Promise<Principal>;
 }
 
 type Sector = NonNullable<NonNullable<Parameters<typeof anAgency>[0]>['sector']>;

@@ -9,7 +9,6 @@ import {
   type WhoIsComing,
 } from '../../../core/meetings/who-is-coming.js';
 import { sayUnreachable } from '../../../core/people/reach.js';
-import type { PersonId } from '../../../core/shared/ids.js';
 import { formatMoment } from '../../../core/shared/london.js';
 import type {
   AgencyCounts,
@@ -18,6 +17,7 @@ import type {
   ComingView,
   PersonLine,
   QuorumLine,
+  Remarks,
   SharedAttendanceView,
 } from '../coming-view.js';
 import { presentHead } from './present-meeting.js';
@@ -26,12 +26,21 @@ export interface PresentComing {
   readonly view: MeetingView;
   readonly now: Temporal.Instant;
   readonly mayReadNames: boolean;
+  /** Notes and declared interests are for the chair and the business manager. */
+  readonly mayReadNotes: boolean;
   readonly mayRecord: boolean;
   readonly mayAnswer: boolean;
 }
 
 /** Who is coming, for one person; names only for those who may read them. */
-export function presentComing({ view, now, mayReadNames, mayRecord, mayAnswer }: PresentComing): ComingView {
+export function presentComing({
+  view,
+  now,
+  mayReadNames,
+  mayReadNotes,
+  mayRecord,
+  mayAnswer,
+}: PresentComing): ComingView {
   const coming = whoIsComing({ ...view, withNames: mayReadNames });
   return {
     head: presentHead(view),
@@ -39,7 +48,7 @@ export function presentComing({ view, now, mayReadNames, mayRecord, mayAnswer }:
     quorum: quorumLine(view),
     people: mayReadNames ? people(view, coming) : null,
     agencies: agencies(coming),
-    notes: view.answers.filter(({ note, personId }) => note !== null && sits(view, personId)).length,
+    remarks: mayReadNotes ? remarks(view) : { interests: [], notes: [] },
     mayRecord,
     mayAnswer,
     updatedAt: formatMoment(now),
@@ -67,9 +76,18 @@ export function quorumLine(view: MeetingView): QuorumLine | null {
   return { outlook, reason: sure.reason };
 }
 
-/** An answer of somebody who has left the table counts for nothing any more. */
-function sits({ table }: MeetingView, personId: PersonId): boolean {
-  return table.some(({ seat }) => seat.personId === personId);
+/** What those at the table said beside their answers; an answer of somebody who has left it counts for nothing any more. */
+function remarks({ table, answers }: MeetingView): Remarks {
+  const said = answers.flatMap((answer) => {
+    const name = table.find(({ seat }) => seat.personId === answer.personId)?.person?.name;
+    return name === undefined ? [] : [{ name, ...answer }];
+  });
+  return {
+    interests: said.flatMap(({ name, interests }) =>
+      interests.map(({ itemNumber, nature }) => `Item ${itemNumber}: ${name} – ${nature}`),
+    ),
+    notes: said.flatMap(({ name, note }) => (note === null ? [] : [`${name}: ${note}`])),
+  };
 }
 
 /** Somebody who cannot be reached has not answered; the card names them apart. */

@@ -6,15 +6,14 @@ import { asId, type DraftId, type MeetingId } from '../../../core/shared/ids.js'
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import { actionRow, type ActionRow } from './action-row.js';
 import { draftCard, draftGoneCard, itemCard, publishedCard } from './agenda-cards.js';
+import { givenId } from './given-id.js';
 import { notFoundCard } from './plain-cards.js';
 import { itemFrom, itemPayload, itemProblems } from './read-item.js';
 import type { Turn } from './turn.js';
 
-const meetingId = z.string().min(1).max(64);
-const draftId = z.string().min(1).max(64);
 const chosen = z.object({
-  meetingId,
-  draftId: draftId.optional(),
+  meetingId: givenId,
+  draftId: givenId.optional(),
   /** The list's own name, apart from the number that "Add it" carries: a card sends all its fields with every button. */
   chosenItem: z.union([z.literal('').transform(() => undefined), z.coerce.number().int().min(1).max(500)]).optional(),
 });
@@ -60,7 +59,7 @@ export const AGENDA_ROWS: readonly ActionRow[] = [
   actionRow({
     verb: 'agenda.publish',
     permission: 'meeting.manage',
-    payload: z.object({ meetingId, draftId }),
+    payload: z.object({ meetingId: givenId, draftId: givenId }),
     answer: async (turn, data) => {
       const { deps, principal } = turn;
       const ids = { meetingId: asId<MeetingId>(data.meetingId), draftId: asId<DraftId>(data.draftId) };

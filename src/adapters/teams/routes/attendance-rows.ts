@@ -4,14 +4,15 @@ import { recordAttendance } from '../../../core/meetings/record-attendance.js';
 import { asId, type MeetingId, type PersonId } from '../../../core/shared/ids.js';
 import type { ActionRow } from './action-row.js';
 import { actionRow } from './action-row.js';
+import { givenId } from './given-id.js';
 import { ownOutcomeCard } from './own-outcome.js';
 import { withMeeting } from './find-meeting.js';
 import { aboutMeeting } from './meeting-rows.js';
 import { anotherForm, anothersOutcomeCard } from './record-for-another.js';
 
-const ids = { meetingId: z.string().min(1).max(64), call: z.coerce.number().int().positive() };
+const ids = { meetingId: givenId, call: z.coerce.number().int().positive() };
 const ownAnswer = z.object(ids).and(attendanceChangeSchema);
-const anothersAnswer = z.object({ ...ids, personId: z.string().min(1).max(64) }).and(attendanceChangeSchema);
+const anothersAnswer = z.object({ ...ids, personId: givenId }).and(attendanceChangeSchema);
 
 /** Answers to a meeting: one's own, and those the business manager records for somebody else. */
 export const ATTENDANCE_ROWS: readonly ActionRow[] = [

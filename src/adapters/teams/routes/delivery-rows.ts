@@ -7,10 +7,11 @@ import { formatMoment } from '../../../core/shared/london.js';
 import { deliveriesCard, type DeliveryProblem } from '../../cards/deliveries-card.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import { actionRow, type ActionRow } from './action-row.js';
+import { givenId } from './given-id.js';
 import type { Turn } from './turn.js';
 
 const DAYS = 30;
-const subject = z.object({ subjectId: z.string().max(64).optional() });
+const subject = z.object({ subjectId: givenId.optional() });
 
 /** What went out, and sending again to those it did not reach. */
 export const DELIVERY_ROWS: readonly ActionRow[] = [

@@ -7,10 +7,9 @@ import { noticeCard } from '../../cards/notice-card.js';
 import { presentHead } from '../../cards/presenters/present-meeting.js';
 import { actionRow, type ActionRow } from './action-row.js';
 import { draftGoneCard, publishedCard } from './agenda-cards.js';
+import { givenId } from './given-id.js';
 import { showAgenda } from './show-cards.js';
 
-const draftId = z.string().min(1).max(64);
-const meetingId = z.string().min(1).max(64);
 
 /** What becomes of an agenda that was read from a file or a message: used, made into a meeting, or thrown away. */
 export const DRAFT_ROWS: readonly ActionRow[] = [
@@ -18,8 +17,8 @@ export const DRAFT_ROWS: readonly ActionRow[] = [
     verb: 'draft.confirm',
     permission: 'agenda.import',
     payload: z.discriminatedUnion('as', [
-      z.object({ as: z.literal('agenda'), draftId, meetingId }),
-      z.object({ as: z.literal('meeting'), draftId }),
+      z.object({ as: z.literal('agenda'), draftId: givenId, meetingId: givenId }),
+      z.object({ as: z.literal('meeting'), draftId: givenId }),
     ]),
     answer: async (turn, data) => {
       const { deps, principal } = turn;
@@ -64,7 +63,7 @@ export const DRAFT_ROWS: readonly ActionRow[] = [
   actionRow({
     verb: 'draft.discard',
     permission: 'agenda.import',
-    payload: z.looseObject({ draftId }),
+    payload: z.looseObject({ draftId: givenId }),
     answer: async ({ deps, principal }, data) => {
       const gone = await discardDraft(deps.meetings, { principal, draftId: asId<DraftId>(data.draftId) });
       return noticeCard(deps.cards, {

@@ -34,7 +34,7 @@ export async function withLastMeeting(
   return last === null ? noMeetingCard(turn) : show(last);
 }
 
-function noMeetingCard({ deps, principal }: Turn): RenderedCard {
+export function noMeetingCard({ deps, principal }: Turn): RenderedCard {
   return noticeCard(deps.cards, {
     tone: 'neutral',
     title: 'No meeting is planned yet',

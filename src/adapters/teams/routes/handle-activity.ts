@@ -27,7 +27,8 @@ export async function handleActivity(deps: RouteDeps, activity: InboundActivity)
     await keep(deps, key, kept(activity, reply));
     return reply;
   } catch (error) {
-    await deps.inbox.forget(key);
+    // Should this fail too, a repeat is taken for new after a minute; what broke first is what is told.
+    await deps.inbox.forget(key).catch(() => undefined);
     throw error;
   } finally {
     deps.wakeSender();
@@ -41,14 +42,14 @@ async function keep({ inbox, log }: RouteDeps, key: string, reply: BotReply): Pr
   });
 }
 
-/** A repeat of a message is not answered again, so its answer, which may quote what was typed, is not kept. */
-function kept({ kind }: InboundActivity, reply: BotReply): BotReply {
-  return kind === 'action' ? reply : { kind: 'nothing' };
+/** What was answered by a message is not answered again, so the answer, which may quote what was typed, is not kept. */
+function kept(activity: InboundActivity, reply: BotReply): BotReply {
+  return activity.kind === 'action' && activity.via === 'execute' ? reply : { kind: 'nothing' };
 }
 
 /**
- * What was answered by a message is not answered again. A press gets the same card, or is told that we are still at it; the
- * stored message is left alone, because it may show something newer by now.
+ * A press gets the same card, or is told that we are still at it; the stored message is left alone, because it may show
+ * something newer by now.
  */
 function repeated(deps: RouteDeps, activity: InboundActivity, stored: unknown): BotReply {
   if (activity.kind !== 'action' || activity.via === 'submit') return { kind: 'nothing' };

@@ -5,6 +5,7 @@ import { usePlace } from '../../../core/meetings/use-place.js';
 import { cleanText } from '../../../core/shared/clean-text.js';
 import { asId, type GroupId, type MeetingId } from '../../../core/shared/ids.js';
 import { noticeCard } from '../../cards/notice-card.js';
+import { givenId } from './given-id.js';
 import { cancelForm } from './question-rows.js';
 import { actionRow, type ActionRow } from './action-row.js';
 import { calledCard, calledOffCard } from './manage-outcomes.js';
@@ -14,7 +15,6 @@ import { aboutMeeting } from './meeting-rows.js';
 import { malformedCard, notFoundCard } from './plain-cards.js';
 import { meetingFormPayload, saveMeeting } from './save-meeting.js';
 
-const meetingId = z.string().min(1).max(64);
 const LONGEST_REASON = 300;
 
 /** What the business manager and the chair do to meetings and to the places where shared cards go. */
@@ -32,7 +32,7 @@ export const MANAGE_ROWS: readonly ActionRow[] = [
   actionRow({
     verb: 'meeting.call',
     permission: 'meeting.manage',
-    payload: z.object({ meetingId }),
+    payload: z.object({ meetingId: givenId }),
     answer: async (turn, data) => {
       const { deps, principal } = turn;
       const called = await callMeeting(deps.meetings, { principal, meetingId: asId<MeetingId>(data.meetingId) });
@@ -48,7 +48,7 @@ export const MANAGE_ROWS: readonly ActionRow[] = [
   actionRow({
     verb: 'meeting.cancel',
     permission: 'meeting.manage',
-    payload: z.object({ meetingId, because: z.string().max(4_000).transform(cleanText) }),
+    payload: z.object({ meetingId: givenId, because: z.string().max(4_000).transform(cleanText) }),
     answer: async (turn, data) => {
       const { deps, principal } = turn;
       const because = data.because.slice(0, LONGEST_REASON);
@@ -65,7 +65,7 @@ export const MANAGE_ROWS: readonly ActionRow[] = [
     verb: 'place.choose',
     permission: 'meeting.manage',
     where: 'anywhere',
-    payload: z.object({ groupId: z.string().min(1).max(64) }),
+    payload: z.object({ groupId: givenId }),
     answer: async (turn, data) => {
       const { deps, principal, activity } = turn;
       const { address } = activity;

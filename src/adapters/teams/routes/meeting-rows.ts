@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { actionRow, type ActionRow } from './action-row.js';
 import { withMeeting } from './find-meeting.js';
+import { givenId } from './given-id.js';
 import { helpFor } from './plain-cards.js';
 import { showAgenda, showComing, showMeetings, showOwnAnswer, showQuorum } from './show-cards.js';
 
 /** A button may name a meeting; without one the next is meant. Anything else in the data is left alone. */
-export const aboutMeeting = z.object({ meetingId: z.string().max(64).optional() });
+export const aboutMeeting = z.object({ meetingId: givenId.optional() });
 
 /** Presses that only look. */
 export const MEETING_ROWS: readonly ActionRow[] = [

@@ -8,6 +8,7 @@ import type { RenderedCard } from '../../cards/rendered-card.js';
 import { attendanceYear } from './attendance-year.js';
 import { deliveries } from './delivery-rows.js';
 import { editAgendaCard } from './edit-agenda-card.js';
+import { noMeetingCard } from './find-meeting.js';
 import { laterCard, notUnderstoodCard, thanksCard, whoAmICard } from './small-talk.js';
 import { meetingForm } from './meeting-form.js';
 import { helpFor } from './plain-cards.js';
@@ -31,6 +32,8 @@ async function about(
   const { deps, principal } = turn;
   const view = await findMentionedMeeting(deps.meetings, { principal, mention, otherwise });
   if (view !== null) return show(view);
+  const { which, groupWords } = mention;
+  if ((which === null || which === 'next') && groupWords.length === 0) return noMeetingCard(turn);
   return noticeCard(deps.cards, {
     tone: 'neutral',
     title: 'I found no such meeting',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PURPOSES, type AgendaItem, type Paper } from '../../../core/meetings/agenda.js';
 import { cleanText } from '../../../core/shared/clean-text.js';
+import { givenId } from './given-id.js';
 
 const LIMITS = { title: 200, lead: 120, paperTitle: 200, paperLink: 1_500, minutes: 480 } as const;
 
@@ -9,8 +10,8 @@ const wholeNumber = z.union([z.literal('').transform(() => null), z.coerce.numbe
 
 /** An item's fields as the form sends them. */
 export const itemPayload = z.object({
-  meetingId: z.string().min(1).max(64),
-  draftId: z.string().max(64).optional(),
+  meetingId: givenId,
+  draftId: givenId.optional(),
   itemNumber: z.coerce.number().int().min(1).max(500),
   title: typed,
   lead: typed,

@@ -67,7 +67,11 @@ export async function readSentAgenda(turn: Turn, lines: readonly TextLine[] | st
     doubts: reading.doubts.map(({ sentence, line }) => (line === null ? sentence : `Line ${line}: ${sentence}`)),
     meetings: likeliest
       .filter(({ meeting }) => meeting.status === 'planned' || meeting.status === 'called')
-      .map((view) => ({ meetingId: view.meeting.id, name: `${presentHead(view).title}, ${presentHead(view).day}` })),
+      .map((view) => ({
+        meetingId: view.meeting.id,
+        name: `${presentHead(view).title}, ${presentHead(view).day}`,
+        fits: begins === null || sameDay(view.meeting.startsAt),
+      })),
   });
 }
 

@@ -4,6 +4,7 @@ import { asId, type MeetingId } from '../../../core/shared/ids.js';
 import { actionRow, type ActionRow } from './action-row.js';
 import { attendanceYear } from './attendance-year.js';
 import { withLastMeeting } from './find-meeting.js';
+import { givenId } from './given-id.js';
 import { aboutMeeting } from './meeting-rows.js';
 import { notFoundCard } from './plain-cards.js';
 import { readRegister } from './read-register.js';
@@ -21,7 +22,7 @@ export const REGISTER_ROWS: readonly ActionRow[] = [
     verb: 'register.confirm',
     permission: 'register.confirm',
     payload: z.looseObject({
-      meetingId: z.string().min(1).max(64),
+      meetingId: givenId,
       page: z.coerce.number().int().positive().max(20).default(1),
     }),
     answer: async (turn, data) => {

@@ -11,6 +11,7 @@ import { noticeCard } from '../../cards/notice-card.js';
 import { presentHead } from '../../cards/presenters/present-meeting.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import { withMeeting } from './find-meeting.js';
+import { givenId } from './given-id.js';
 import { meetingForm } from './meeting-form.js';
 import { malformedCard, notFoundCard } from './plain-cards.js';
 import { showAgenda } from './show-cards.js';
@@ -20,8 +21,8 @@ const LIMITS = { title: 120, place: 160, joinUrl: 1_500 } as const;
 const typed = z.string().max(4_000).transform(cleanText).default('');
 
 export const meetingFormPayload = z.object({
-  meetingId: z.string().max(64).optional(),
-  groupId: z.string().max(64).optional(),
+  meetingId: givenId.optional(),
+  groupId: givenId.optional(),
   version: z.coerce.number().int().min(0).default(0),
   title: typed,
   kind: z.enum(['main', 'themed', 'development', 'extraordinary']).default('main'),
@@ -141,7 +142,7 @@ function readForm(form: MeetingForm) {
     joinUrl: form.joinUrl,
     invitedSeatIds: form.invitedSeatIds
       .split(',')
-      .filter((id) => id !== '')
+      .filter((id) => givenId.safeParse(id).success)
       .map((id) => asId<SeatId>(id)),
   };
   const startsAt = londonMoment(form.date, form.startTime);

@@ -49,6 +49,7 @@ export function showComing({ deps, principal, audience }: Turn, view: MeetingVie
       view,
       now,
       mayReadNames: principalMay(principal, 'attendance.read-names'),
+      mayReadNotes: principalMay(principal, 'attendance.read-notes'),
       mayRecord: view.meeting.status === 'called' && principalMay(principal, 'attendance.record-for-another'),
       mayAnswer: view.meeting.status === 'called' && ownPart(view, principal.person) !== null,
     }),
