@@ -79,6 +79,30 @@ describe('the outline icon', () => {
   });
 });
 
+describe('a picture', () => {
+  const speckled = (x: number, y: number): Colour => [
+    (x * 37) % 256,
+    (y * 91) % 256,
+    (x * y * 13) % 256,
+    (x + y) % 256,
+  ];
+
+  it.each([[[0]], [[1]], [[2]], [[3]], [[4]], [[4, 0, 3, 1, 2]]])(
+    'is read as painted with the filters %j',
+    (filters) => {
+      for (const alpha of [true, false]) {
+        const read = readPng(makePng({ width: 13, height: 11, paint: speckled, alpha, filters }));
+        if (typeof read === 'string') throw new Error(read);
+        for (let y = 0; y < 11; y++) {
+          for (let x = 0; x < 13; x++) {
+            expect(pixel(read, x, y)).toEqual(alpha ? speckled(x, y) : [...speckled(x, y).slice(0, 3), 255]);
+          }
+        }
+      }
+    },
+  );
+});
+
 describe('an icon at fault', () => {
   const ring = (x: number, y: number): Colour => (Math.abs(Math.hypot(x - 15.5, y - 15.5) - 10) < 2 ? WHITE : NOTHING);
   const outline = (paint: (x: number, y: number) => Colour, side = 32) =>

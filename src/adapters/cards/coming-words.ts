@@ -49,9 +49,10 @@ function agencyWords(counts: AgencyCounts): string {
   return seats === 1 && only !== undefined ? upperFirst(only[1]) : listed(parts);
 }
 
-/** Only what is still lacking stands out; `Good` is a pale green in Teams' light theme, too faint to read on white. */
-function agencyColor({ inPerson, online, deputies, apologies }: AgencyCounts): string {
-  return inPerson + online + deputies + apologies > 0 ? 'Default' : 'Attention';
+/** Only an agency that is sure to be missing stands out: thirty who have merely not answered yet are no alarm. */
+function agencyColor({ inPerson, online, deputies, apologies, notAnswered, confirmAgain }: AgencyCounts): string {
+  const mayStillCome = inPerson + online + deputies + notAnswered + confirmAgain > 0;
+  return apologies > 0 && !mayStillCome ? 'Attention' : 'Default';
 }
 
 export function quorumData(quorum: QuorumLine | null): CardData {
