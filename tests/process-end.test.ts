@@ -58,7 +58,7 @@ describe('onStopSignal', () => {
       listeners.set(name, listener);
       return process;
     });
-    vi.mocked(process.exit).mockImplementation((code) => exit(code) as never);
+    vi.spyOn(process, 'exit').mockImplementation((code) => exit(code) as never);
     onStopSignal(stop);
     expect([...listeners.keys()]).toEqual(['SIGINT', 'SIGTERM']);
     return () => listeners.get('SIGINT')?.();

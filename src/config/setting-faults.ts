@@ -16,7 +16,9 @@ export function settingFaults(env: Environment): readonly string[] {
     faults.push('QUORUM_HOST has to be 127.0.0.1 while QUORUM_MODE is local, which checks no tokens: take it out.');
   }
   if (local && env.BOT_APP_ID !== undefined) {
-    faults.push('BOT_APP_ID is set although QUORUM_MODE is local: take one of them out.');
+    faults.push(
+      'BOT_APP_ID is set, but in local mode (npm start, or QUORUM_MODE=local) there is no registration: take BOT_APP_ID out, or start the bot for your tenant with node dist/main.js.',
+    );
   }
   if (!local) faults.push(...tenantFaults(env));
   if (env.DATABASE_URL !== undefined && env.QUORUM_DATA !== undefined) {

@@ -6,7 +6,9 @@ import { FEW, startWholeBot, type WholeBot } from '../kit/whole-bot.js';
 forEachStore('answering', (open) => {
   let whole: WholeBot;
   beforeAll(async () => {
-    whole = await startWholeBot(await open(), { table: [...FEW, 'mental-health', 'college', 'voluntary', 'education'] });
+    whole = await startWholeBot(await open(), {
+      table: [...FEW, 'mental-health', 'college', 'voluntary', 'education'],
+    });
     await whole.callMeeting();
   });
   afterAll(() => whole.close());

@@ -39,14 +39,16 @@ function agencyWords(counts: AgencyCounts): string {
     [counts.inPerson, 'in person', 'in person'],
     [counts.online, 'online', 'online'],
     [counts.deputies, 'deputy', 'deputies'],
-    [counts.apologies, 'apologies', 'apologies'],
+    [counts.apologies, 'apology', 'apologies'],
     [counts.confirmAgain, 'to confirm again', 'to confirm again'],
     [counts.notAnswered, 'no answer yet', 'no answer yet'],
     [counts.vacant, 'vacant', 'vacant'],
   ];
   const seats = parts.reduce((sum, [count]) => sum + count, 0);
   const only = parts.find(([count]) => count > 0);
-  return seats === 1 && only !== undefined ? upperFirst(only[1]) : listed(parts);
+  if (seats !== 1 || only === undefined) return listed(parts);
+  // One sends apologies, never an apology.
+  return counts.apologies === 1 ? 'Apologies' : upperFirst(only[1]);
 }
 
 /** Only an agency that is sure to be missing stands out: thirty who have merely not answered yet are no alarm. */

@@ -34,7 +34,7 @@ export async function callMeeting(
   ports: MeetingsPorts,
   request: { readonly principal: Principal; readonly meetingId: MeetingId },
 ): Promise<CalledMeeting> {
-  return inRounds(request.meetingId, () => ports.transact((tx) => callOnce(ports, tx, request)));
+  return inRounds(ports, request.meetingId, (tx) => callOnce(ports, tx, request));
 }
 
 async function callOnce(

@@ -23,7 +23,7 @@ export type CalledOffMeeting =
 
 /** Cancels a meeting and, when members had been asked, tells everybody; what still waited to be said about it is withdrawn. */
 export async function callOffMeeting(ports: MeetingsPorts, request: CallOffMeeting): Promise<CalledOffMeeting> {
-  return inRounds(request.meetingId, () => ports.transact((tx) => callOffOnce(ports, tx, request)));
+  return inRounds(ports, request.meetingId, (tx) => callOffOnce(ports, tx, request));
 }
 
 async function callOffOnce(

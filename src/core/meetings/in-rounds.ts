@@ -1,19 +1,21 @@
 import { Fault } from '../shared/fault.js';
 import type { MeetingId } from '../shared/ids.js';
+import type { MeetingsPorts, MeetingsTx } from './ports.js';
 
 /** How often a lost race is decided again before it counts as a fault. Two presses seldom meet even once. */
 const MOST_ROUNDS = 5;
 
 /**
- * Decides again, on what is stored by then, when somebody else's change came between reading and writing.
- * A round that lost must have written nothing. Throws `meeting.contended` when it loses every time.
+ * Decides in a transaction, and again on what is stored by then when somebody else's change came between reading and
+ * writing. A round that lost must have written nothing. Throws `meeting.contended` when it loses every time.
  */
 export async function inRounds<Outcome>(
+  { transact }: Pick<MeetingsPorts, 'transact'>,
   meetingId: MeetingId,
-  decide: () => Promise<Outcome | 'somebody-was-first'>,
+  decide: (tx: MeetingsTx) => Promise<Outcome | 'somebody-was-first'>,
 ): Promise<Exclude<Outcome, 'somebody-was-first'>> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const decided = await decide();
+    const decided = await transact(decide);
     if (decided !== 'somebody-was-first') return decided as Exclude<Outcome, 'somebody-was-first'>;
   }
   throw new Fault('meeting.contended', { ids: { meetingId } });

@@ -38,7 +38,7 @@ export type RecordedAttendance =
  * transaction. The same reply again is `unchanged`; two replies at the same moment are decided one after the other.
  */
 export async function recordAttendance(ports: MeetingsPorts, request: RecordAttendance): Promise<RecordedAttendance> {
-  return inRounds(request.meetingId, () => ports.transact((tx) => recordOnce(ports, tx, request)));
+  return inRounds(ports, request.meetingId, (tx) => recordOnce(ports, tx, request));
 }
 
 async function recordOnce(

@@ -45,7 +45,7 @@ export type SignedRegister =
 
 /** Confirms who was there. The meeting counts as held from then on; the register can still be put right, and says so in the audit. */
 export async function signRegister(ports: MeetingsPorts, request: SignRegister): Promise<SignedRegister> {
-  return inRounds(request.meetingId, () => ports.transact((tx) => signOnce(ports, tx, request)));
+  return inRounds(ports, request.meetingId, (tx) => signOnce(ports, tx, request));
 }
 
 async function signOnce(

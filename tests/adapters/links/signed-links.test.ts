@@ -22,13 +22,17 @@ describe('signLinks', () => {
   it('opens nothing that was altered anywhere', () => {
     const token = signer.sign(claim);
     fc.assert(
-      fc.property(fc.nat(token.length - 1), fc.constantFrom(...'ABCxyz019-_.'), (at, sign) => {
-        const altered = token.slice(0, at) + sign + token.slice(at + 1);
-        const opened = signer.open(altered, 0);
-        // The last sign of each part may stand for the same bytes; nothing else may be read into it.
-        if (opened !== null) expect(opened).toEqual(claim);
-        if (at < token.indexOf('.') - 1 && altered !== token) expect(opened).toBeNull();
-      }),
+      fc.property(
+        fc.nat(token.length - 1),
+        fc.constantFrom('A', 'B', 'x', 'y', '0', '9', '-', '_', '.'),
+        (at, sign) => {
+          const altered = token.slice(0, at) + sign + token.slice(at + 1);
+          const opened = signer.open(altered, 0);
+          // The last sign of each part may stand for the same bytes; nothing else may be read into it.
+          if (opened !== null) expect(opened).toEqual(claim);
+          if (at < token.indexOf('.') - 1 && altered !== token) expect(opened).toBeNull();
+        },
+      ),
     );
   });
 

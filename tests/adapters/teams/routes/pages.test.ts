@@ -44,7 +44,7 @@ describe('the calendar page', () => {
 
   it('names the file after the meeting, in plain letters', async () => {
     const nameFor = async (title: string) =>
-      (await open('calendar', 'entry.ics', { meetings: [aMeeting({ title })] }))?.headers?.['content-disposition'];
+      (await open('calendar', 'entry.ics', { meetings: [aMeeting({ title })] }))?.headers['content-disposition'];
     expect(await nameFor('Board: “Neglect”\r\nx')).toBe('attachment; filename="board-neglect-x.ics"');
     expect(await nameFor('会議')).toBe('attachment; filename="meeting.ics"');
   });
