@@ -95,7 +95,7 @@ describe('readConfig', () => {
     ['belong together', { ...TENANT, BOT_CERTIFICATE_THUMBPRINT: 'AB' }],
     ['BOT_SECRET or a certificate', { ...TENANT, BOT_SECRET: '' }],
     ['refused when NODE_ENV is production', { QUORUM_MODE: 'local', NODE_ENV: 'production' }],
-    ['BOT_APP_ID is set although', { QUORUM_MODE: 'local', BOT_APP_ID: ID }],
+    ['BOT_APP_ID is set, but in local mode', { QUORUM_MODE: 'local', BOT_APP_ID: ID }],
     ['QUORUM_HOST has to be 127.0.0.1', { QUORUM_MODE: 'local', QUORUM_HOST: '0.0.0.0' }],
   ])('says in one sentence: %s', (sentence, env) => {
     const lines = linesOf(env);
