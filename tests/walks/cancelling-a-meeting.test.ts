@@ -46,6 +46,8 @@ forEachStore('cancelling a meeting', (open) => {
       because: 'Joined with the [January](https://evil.example) meeting',
     });
     expect(readCard(pressed)).toContain('9 people will be told, with your reason.');
+    expect((await notices('nudge')).filter(({ state }) => state === 'waiting')).toEqual([]);
+    expect((await notices('nudge')).filter(({ reason }) => reason === 'cancelled')).toHaveLength(waiting);
     const again = await whole.press('manager', form, 'Cancel the meeting', { because: 'another reason' });
     expect(readCard(again)).toContain('Nobody was told twice.');
     whole.clock.move({ hours: 2 });
@@ -58,8 +60,6 @@ forEachStore('cancelling a meeting', (open) => {
     expect(told).toContain('Joined with the');
     expect(told).not.toMatch(/[^\\]\]\(https:\/\/evil\.example/u);
     expect(told).not.toContain('Yes, in person');
-    expect((await notices('nudge')).filter(({ state }) => state === 'waiting')).toEqual([]);
-    expect((await notices('nudge')).filter(({ reason }) => reason === 'cancelled')).toHaveLength(waiting);
   });
 
   it('shows it on every card posted before, in the channel too', async () => {
