@@ -4,7 +4,15 @@ import { signLinks } from './sign-links.js';
 const DOWNLOAD_MINUTES = 15;
 
 /** The bot's own links, made and opened: a calendar link lasts, a download of figures a quarter of an hour. */
-export function signedLinks({ key, publicUrl, clock }: { readonly key: string; readonly publicUrl: string; readonly clock: Clock }) {
+export function signedLinks({
+  key,
+  publicUrl,
+  clock,
+}: {
+  readonly key: string;
+  readonly publicUrl: string;
+  readonly clock: Clock;
+}) {
   const signer = signLinks(key);
   const nowMs = (): number => clock.now().epochMilliseconds;
   return {

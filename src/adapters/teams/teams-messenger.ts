@@ -23,7 +23,8 @@ const UNREACHABLE: Readonly<Record<RejectedWhy, UnreachableReason | null>> = {
 export function teamsMessenger(sender: TeamsSender): Messenger<RenderedCard> {
   return {
     create: async (address, card) => outcomeOf(await sender.create(conversation(address), card)),
-    update: async (address, activityId, card) => outcomeOf(await sender.update(conversation(address), activityId, card)),
+    update: async (address, activityId, card) =>
+      outcomeOf(await sender.update(conversation(address), activityId, card)),
     openPersonalChat: async (reach) => {
       const opened = await sender.openPersonalChat(reach);
       if (opened.kind === 'ok') return { kind: 'opened', conversationId: opened.address.conversationId };

@@ -10,7 +10,6 @@ import { draftGoneCard, publishedCard } from './agenda-cards.js';
 import { givenId } from './given-id.js';
 import { showAgenda } from './show-cards.js';
 
-
 /** What becomes of an agenda that was read from a file or a message: used, made into a meeting, or thrown away. */
 export const DRAFT_ROWS: readonly ActionRow[] = [
   actionRow({

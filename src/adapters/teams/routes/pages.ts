@@ -53,7 +53,9 @@ async function calendarPage({ meetings, openLink, calendarEntry }: PagesDeps, to
 function describe({ agenda, meeting }: MeetingView): string {
   if (agenda === null || meeting.status === 'planned') return '';
   const { items, withheld } = sharedAgenda(agenda);
-  return [...items.map(({ number, title }) => `${number}. ${title}`), ...(withheld === null ? [] : [withheld])].join('\n');
+  return [...items.map(({ number, title }) => `${number}. ${title}`), ...(withheld === null ? [] : [withheld])].join(
+    '\n',
+  );
 }
 
 async function attendancePage({ meetings, openLink, toCsv }: PagesDeps, token: string): Promise<PageAnswer> {
@@ -67,7 +69,13 @@ async function attendancePage({ meetings, openLink, toCsv }: PagesDeps, token: s
 }
 
 function fileName({ title }: Meeting): string {
-  return title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'meeting';
+  return (
+    title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'meeting'
+  );
 }
 
 function file(type: string, name: string, body: string): PageAnswer {

@@ -29,7 +29,11 @@ class QuietApplication extends Application {
  * unloaded (a third of the start-up time).
  */
 export function createTurnRouter(): RunTurn {
-  const app = new QuietApplication({ startTypingTimer: false, removeRecipientMention: false, longRunningMessages: false });
+  const app = new QuietApplication({
+    startTypingTimer: false,
+    removeRecipientMention: false,
+    longRunningMessages: false,
+  });
   app.adaptiveCards.actionExecute(everyVerb, async (context) => {
     const body = await answerOf(context)();
     if (body !== null) {
