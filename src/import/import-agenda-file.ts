@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../adapters/files/read-document.js';
-import { importAgenda } from '../core/meetings/import-agenda.js';
-import { discardDraft } from '../core/meetings/keep-draft.js';
-import { meetingsForDraft } from '../core/meetings/meetings-for-draft.js';
+import { importAgenda } from '../core/meetings/agenda/import-agenda.js';
+import { discardDraft } from '../core/meetings/agenda/keep-draft.js';
+import { meetingsForDraft } from '../core/meetings/agenda/meetings-for-draft.js';
 import type { MeetingView } from '../core/meetings/meeting-view.js';
 import type { MeetingsPorts } from '../core/meetings/ports.js';
 import type { Principal } from '../core/people/principal.js';

@@ -1,7 +1,7 @@
 import type { MeetingView } from '../core/meetings/meeting-view.js';
 import type { AgendaDraft, MeetingsPorts } from '../core/meetings/ports.js';
-import { publishAgenda, type PublishedAgenda } from '../core/meetings/publish-agenda.js';
-import { saveDraftAsMeeting } from '../core/meetings/save-draft-as-meeting.js';
+import { publishAgenda, type PublishedAgenda } from '../core/meetings/agenda/publish-agenda.js';
+import { saveDraftAsMeeting } from '../core/meetings/agenda/save-draft-as-meeting.js';
 import type { Principal } from '../core/people/principal.js';
 import type { MeetingId } from '../core/shared/ids.js';
 import { formatMoment } from '../core/shared/london.js';

@@ -1,5 +1,5 @@
-import type { AgendaItem, Purpose } from '../core/meetings/agenda.js';
-import type { AgendaRead, ReadItem } from '../core/meetings/read-agenda/agenda-reading.js';
+import type { AgendaItem, Purpose } from '../core/meetings/agenda/agenda.js';
+import type { AgendaRead, ReadItem } from '../core/meetings/agenda/read-agenda/agenda-reading.js';
 import { formatDay, formatTime, londonDay, londonTime } from '../core/shared/london.js';
 import { londonMoment } from '../core/shared/london-moment.js';
 

@@ -12,7 +12,7 @@ import { noticeCard } from '../../src/adapters/cards/notice-card.js';
 import { REGISTER_CODES, registerCard, registerField } from '../../src/adapters/cards/register-card.js';
 import { registerConfirmedCard } from '../../src/adapters/cards/register-confirmed-card.js';
 import type { RenderedCard } from '../../src/adapters/cards/rendered-card.js';
-import { REPLY_LIMITS } from '../../src/core/meetings/reply.js';
+import { REPLY_LIMITS } from '../../src/core/meetings/attendance/reply.js';
 import { readQuestion } from '../../src/core/questions/read-question.js';
 import { cardStrings, cardTree } from './card-tree.js';
 import { cards } from './recording-cards.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SharedAgendaView } from '../../src/adapters/cards/agenda-card.js';
 import { sharedAgendaCard } from '../../src/adapters/cards/shared-agenda-card.js';
 import { sharedAttendanceCard } from '../../src/adapters/cards/shared-attendance-card.js';
-import { sharedAgenda } from '../../src/core/meetings/shared-agenda.js';
+import { sharedAgenda } from '../../src/core/meetings/agenda/shared-agenda.js';
 import { GALLERY } from './gallery.js';
 import { cards } from './recording-cards.js';
 import { agencies, head, items, line, totals, updatedAt } from './sandwell.js';

@@ -4,7 +4,7 @@ import { loadSampleBoard } from '../../src/adapters/prisma/sample-board/load-sam
 import { createTransact } from '../../src/adapters/prisma/stores/bind-stores.js';
 import type { PrismaClient } from '../../src/adapters/prisma/generated/client.js';
 import { LOCAL_TENANT_ID } from '../../src/config.js';
-import { textLines } from '../../src/core/meetings/read-agenda/text-lines.js';
+import { textLines } from '../../src/core/meetings/agenda/read-agenda/text-lines.js';
 import { actForBoard } from '../../src/import/act-for-board.js';
 import { importAgendaFile } from '../../src/import/import-agenda-file.js';
 import { forEachStore } from '../kit/database.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { AgendaRead } from '../../src/core/meetings/read-agenda/agenda-reading.js';
-import { readAgenda } from '../../src/core/meetings/read-agenda/read-agenda.js';
+import type { AgendaRead } from '../../src/core/meetings/agenda/read-agenda/agenda-reading.js';
+import { readAgenda } from '../../src/core/meetings/agenda/read-agenda/read-agenda.js';
 import { sayReading } from '../../src/import/say-reading.js';
 
 function reading(text: string): AgendaRead {
@@ -10,7 +10,7 @@ function reading(text: string): AgendaRead {
   return read;
 }
 const agendaFile = (name: string): string =>
-  readFileSync(new URL(`../core/meetings/agendas/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../core/meetings/agenda/agendas/${name}`, import.meta.url), 'utf8');
 
 describe('what is said of an agenda that was read', () => {
   it('tells every fact of an item in words', () => {

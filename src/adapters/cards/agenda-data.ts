@@ -1,4 +1,4 @@
-import type { AgendaItem, Paper, Purpose } from '../../core/meetings/agenda.js';
+import type { AgendaItem, Paper, Purpose } from '../../core/meetings/agenda/agenda.js';
 import type { CardData } from './card-data.js';
 import { cleanText, LONGEST_TEXT } from './clean-text.js';
 import type { Cards } from './create-cards.js';

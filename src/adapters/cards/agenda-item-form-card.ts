@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../core/meetings/agenda.js';
+import type { AgendaItem } from '../../core/meetings/agenda/agenda.js';
 import type { DraftId } from '../../core/shared/ids.js';
 import type { Cards } from './create-cards.js';
 import { formIds, itemFields } from './item-fields.js';

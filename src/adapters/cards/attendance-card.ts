@@ -1,4 +1,4 @@
-import type { Choice } from '../../core/meetings/attendance.js';
+import type { Choice } from '../../core/meetings/attendance/attendance.js';
 import { AGENDA_DETAILS, agendaData, itemChoices, type AgendaDetail } from './agenda-data.js';
 import { attendanceBanner, attendanceSummary } from './attendance-words.js';
 import type { AnswerView, AttendanceCardView } from './attendance-view.js';

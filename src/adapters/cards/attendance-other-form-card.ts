@@ -1,4 +1,4 @@
-import { CHOICES, type Choice, type Deputy } from '../../core/meetings/attendance.js';
+import { CHOICES, type Choice, type Deputy } from '../../core/meetings/attendance/attendance.js';
 import type { PersonId } from '../../core/shared/ids.js';
 import { personWords } from './person-words.js';
 import type { Cards } from './create-cards.js';

@@ -1,4 +1,4 @@
-import type { Choice, DeclaredInterest, Deputy } from '../../core/meetings/attendance.js';
+import type { Choice, DeclaredInterest, Deputy } from '../../core/meetings/attendance/attendance.js';
 import type { AgendaView } from './agenda-data.js';
 import type { MeetingHead } from './meeting-head.js';
 

@@ -1,4 +1,4 @@
-import type { Choice } from '../../core/meetings/attendance.js';
+import type { Choice } from '../../core/meetings/attendance/attendance.js';
 import type { AnswerView, AttendanceCardView } from './attendance-view.js';
 import type { Banner } from './tone.js';
 

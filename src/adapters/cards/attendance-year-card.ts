@@ -1,4 +1,4 @@
-import type { AgencyAttendance, AttendanceShare } from '../../core/meetings/attendance-over-year.js';
+import type { AgencyAttendance, AttendanceShare } from '../../core/meetings/register/attendance-over-year.js';
 import type { CardData } from './card-data.js';
 import type { Cards } from './create-cards.js';
 import type { RenderedCard } from './rendered-card.js';

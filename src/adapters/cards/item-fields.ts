@@ -1,4 +1,4 @@
-import type { AgendaItem, Purpose } from '../../core/meetings/agenda.js';
+import type { AgendaItem, Purpose } from '../../core/meetings/agenda/agenda.js';
 import type { DraftId, MeetingId } from '../../core/shared/ids.js';
 import type { CardData } from './card-data.js';
 

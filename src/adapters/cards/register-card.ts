@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '../../core/meetings/register.js';
+import type { RegisterEntry } from '../../core/meetings/register/register.js';
 import type { SeatId } from '../../core/shared/ids.js';
 import type { CardData } from './card-data.js';
 import { personWords } from './person-words.js';

@@ -1,4 +1,4 @@
-import type { RegisterStatus } from '../../core/meetings/register.js';
+import type { RegisterStatus } from '../../core/meetings/register/register.js';
 import type { CardData } from './card-data.js';
 import type { QuorumLine } from './coming-view.js';
 import { quorumData } from './coming-words.js';

@@ -1,4 +1,4 @@
-import type { TextLine } from '../../core/meetings/read-agenda/text-line.js';
+import type { TextLine } from '../../core/meetings/agenda/read-agenda/text-line.js';
 import type { DocxBlock, DocxParagraph } from './worker-answer.js';
 
 /**

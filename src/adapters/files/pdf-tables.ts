@@ -1,5 +1,5 @@
-import { tableColumns } from '../../core/meetings/read-agenda/table-columns.js';
-import type { TextLine } from '../../core/meetings/read-agenda/text-line.js';
+import { tableColumns } from '../../core/meetings/agenda/read-agenda/table-columns.js';
+import type { TextLine } from '../../core/meetings/agenda/read-agenda/text-line.js';
 
 /** A line with its cells and where they stand, in points. */
 export interface PositionedLine {

@@ -1,5 +1,5 @@
-import type { TextLine } from '../../core/meetings/read-agenda/text-line.js';
-import { textLines } from '../../core/meetings/read-agenda/text-lines.js';
+import type { TextLine } from '../../core/meetings/agenda/read-agenda/text-line.js';
+import { textLines } from '../../core/meetings/agenda/read-agenda/text-lines.js';
 import { checkArchive } from './check-archive.js';
 import { decodeText } from './decode-text.js';
 import { documentKind } from './document-kind.js';

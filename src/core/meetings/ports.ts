@@ -2,10 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import type { PeopleStore } from '../people/ports.js';
 import type { BoardId, DraftId, GroupId, MeetingId, PersonId } from '../shared/ids.js';
 import type { Audit, Clock, Ids, Ledger, Transact } from '../shared/ports.js';
-import type { Agenda, AgendaItem } from './agenda.js';
-import type { Answer } from './attendance.js';
+import type { Agenda, AgendaItem } from './agenda/agenda.js';
+import type { Answer } from './attendance/attendance.js';
 import type { Meeting, MeetingStatus } from './meeting.js';
-import type { RegisterEntry } from './register.js';
+import type { RegisterEntry } from './register/register.js';
 
 export interface MeetingSearch {
   readonly boardId: BoardId;

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Answer } from '../meetings/attendance.js';
+import type { Answer } from '../meetings/attendance/attendance.js';
 import { calledSeats } from '../meetings/called-seats.js';
 import type { Meeting } from '../meetings/meeting.js';
-import { isAwaited, seatAnswer } from '../meetings/seat-answer.js';
+import { isAwaited, seatAnswer } from '../meetings/attendance/seat-answer.js';
 import type { Seat } from '../people/seat.js';
 import type { PersonId, SeatId } from '../shared/ids.js';
 import { isBefore } from '../shared/instants.js';

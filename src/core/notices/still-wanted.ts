@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { MeetingView } from '../meetings/meeting-view.js';
-import { isAwaited, seatAnswer } from '../meetings/seat-answer.js';
+import { isAwaited, seatAnswer } from '../meetings/attendance/seat-answer.js';
 import type { SeatedPerson } from '../people/ports.js';
 import { isBefore } from '../shared/instants.js';
 import type { Notice } from './notice.js';

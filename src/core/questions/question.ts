@@ -1,4 +1,4 @@
-import type { Choice } from '../meetings/attendance.js';
+import type { Choice } from '../meetings/attendance/attendance.js';
 
 /** When the meeting is that somebody means, as far as they said. The day named may be without its month ("the 17th"). */
 export type MeetingMoment =

@@ -1,4 +1,4 @@
-import type { Choice } from '../meetings/attendance.js';
+import type { Choice } from '../meetings/attendance/attendance.js';
 import { matchPhrase, phrase, type Phrase } from './match-phrase.js';
 import type { SentenceShape } from './sentence-shape.js';
 import { CHOICE_LINES } from './vocabulary/choice-lines.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument, type ReadDocument } from '../../../src/adapters/files/read-document.js';
-import { readAgenda } from '../../../src/core/meetings/read-agenda/read-agenda.js';
+import { readAgenda } from '../../../src/core/meetings/agenda/read-agenda/read-agenda.js';
 import { docxParts, makeDocx, paragraph, table } from './make-docx.js';
 import { LOCKED, makePdf, stacked } from './make-pdf.js';
 import { makeZip } from './make-zip.js';

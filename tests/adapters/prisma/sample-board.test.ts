@@ -8,8 +8,8 @@ import { readSampleBoard } from '../../../src/adapters/prisma/sample-board/read-
 import { bindMeetingsTx } from '../../../src/adapters/prisma/stores/bind-stores.js';
 import type { PrismaClient } from '../../../src/adapters/prisma/generated/client.js';
 import { LOCAL_TENANT_ID } from '../../../src/config.js';
-import { withFrontItems } from '../../../src/core/meetings/front-items.js';
-import { assessQuorum } from '../../../src/core/meetings/quorum.js';
+import { withFrontItems } from '../../../src/core/meetings/agenda/front-items.js';
+import { assessQuorum } from '../../../src/core/meetings/quorum/quorum.js';
 import { asId, type BoardId, type GroupId, type MeetingId } from '../../../src/core/shared/ids.js';
 import { londonDay, londonTime } from '../../../src/core/shared/london.js';
 import { isWorkingDay } from '../../../src/core/shared/working-days.js';
@@ -196,7 +196,7 @@ forEachStore('the sample board', (open) => {
     expect(next.answersBy.toString()).toBe('2027-03-22T17:00:00Z');
     expect((await agendas.latest(next.id))?.items).toHaveLength(7);
     expect(await people.rolesOf(boardId, asId('sample-person-business-manager'))).toEqual(
-      new Set(['practitioner', 'business-manager']),
+      new Set(['practitioner', 'business-manager', 'member']),
     );
     expect(await people.tableOf(boardId, mainBoard)).toHaveLength(30);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SECTORS } from '../../../src/core/people/agency.js';
 import type { QuorumRule } from '../../../src/core/people/quorum-rule.js';
-import type { Table } from '../../../src/core/meetings/quorum.js';
+import type { Table } from '../../../src/core/meetings/quorum/quorum.js';
 import { aPlace } from '../../kit/builders/a-table.js';
 
 const SECTOR = fc.constantFrom(...SECTORS);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { CHOICES } from '../../../src/core/meetings/attendance.js';
+import { CHOICES } from '../../../src/core/meetings/attendance/attendance.js';
 import { isActing, type Question, type QuestionKind } from '../../../src/core/questions/question.js';
 
 const FOLDER = new URL('./phrases/', import.meta.url);

@@ -1,5 +1,5 @@
 import { asId } from '../../../src/core/shared/ids.js';
-import type { RegisterEntry } from '../../../src/core/meetings/register.js';
+import type { RegisterEntry } from '../../../src/core/meetings/register/register.js';
 
 /** The police seat's member present in person; mode and deputy's name follow from the status. */
 export function aRegisterEntry(

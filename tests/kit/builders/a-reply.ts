@@ -1,4 +1,4 @@
-import type { Reply } from '../../../src/core/meetings/attendance.js';
+import type { Reply } from '../../../src/core/meetings/attendance/attendance.js';
 
 /** "Attending in person", with nothing more to say; a deputy's name and role come with that choice. */
 export function aReply(given: Partial<Reply> = {}): Reply {

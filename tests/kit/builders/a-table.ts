@@ -1,6 +1,6 @@
 import type { Agency, Sector } from '../../../src/core/people/agency.js';
 import type { Seat } from '../../../src/core/people/seat.js';
-import type { TablePlace } from '../../../src/core/meetings/quorum.js';
+import type { TablePlace } from '../../../src/core/meetings/quorum/quorum.js';
 import { anAgency } from './an-agency.js';
 import { aSeat } from './a-seat.js';
 

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../../src/core/meetings/agenda.js';
+import type { AgendaItem } from '../../../src/core/meetings/agenda/agenda.js';
 
 /** An open item without lead, purpose, minutes, papers or parts. */
 export function anAgendaItem(given: Partial<AgendaItem> = {}): AgendaItem {

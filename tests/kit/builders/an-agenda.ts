@@ -1,5 +1,5 @@
 import { asId } from '../../../src/core/shared/ids.js';
-import type { Agenda } from '../../../src/core/meetings/agenda.js';
+import type { Agenda } from '../../../src/core/meetings/agenda/agenda.js';
 import { itemsCalled } from './an-agenda-item.js';
 
 /** The first agenda of the January meeting: the three front items and one matter. */

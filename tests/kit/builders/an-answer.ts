@@ -1,5 +1,5 @@
 import { asId } from '../../../src/core/shared/ids.js';
-import type { Answer } from '../../../src/core/meetings/attendance.js';
+import type { Answer } from '../../../src/core/meetings/attendance/attendance.js';
 import { aReply } from './a-reply.js';
 import { at } from './at.js';
 

@@ -1,5 +1,5 @@
-import type { Agenda } from '../../../src/core/meetings/agenda.js';
-import type { Answer } from '../../../src/core/meetings/attendance.js';
+import type { Agenda } from '../../../src/core/meetings/agenda/agenda.js';
+import type { Answer } from '../../../src/core/meetings/attendance/attendance.js';
 import type { Meeting } from '../../../src/core/meetings/meeting.js';
 import type { AgendaDraft, RegisterStore } from '../../../src/core/meetings/ports.js';
 import type { Notice } from '../../../src/core/notices/notice.js';

@@ -1,6 +1,6 @@
-import { agendaClock } from '../../../core/meetings/agenda-clock.js';
+import { agendaClock } from '../../../core/meetings/agenda/agenda-clock.js';
 import { ownPart, type MeetingView } from '../../../core/meetings/meeting-view.js';
-import { sharedAgenda } from '../../../core/meetings/shared-agenda.js';
+import { sharedAgenda } from '../../../core/meetings/agenda/shared-agenda.js';
 import type { Person } from '../../../core/people/person.js';
 import type { PersonalAgendaView, SharedAgendaView } from '../agenda-card.js';
 import type { Links } from './links.js';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Answer } from '../../../core/meetings/attendance.js';
+import type { Answer } from '../../../core/meetings/attendance/attendance.js';
 import type { MeetingView, OwnPart } from '../../../core/meetings/meeting-view.js';
 import { isBefore } from '../../../core/shared/instants.js';
 import { formatMoment } from '../../../core/shared/london.js';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { forecastQuorum } from '../../../core/meetings/quorum-forecast.js';
+import { forecastQuorum } from '../../../core/meetings/quorum/quorum-forecast.js';
 import type { MeetingView } from '../../../core/meetings/meeting-view.js';
 import {
   whoIsComing,
@@ -7,7 +7,7 @@ import {
   type ComingSeat,
   type ComingState,
   type WhoIsComing,
-} from '../../../core/meetings/who-is-coming.js';
+} from '../../../core/meetings/attendance/who-is-coming.js';
 import { sayUnreachable } from '../../../core/people/reach.js';
 import { formatMoment } from '../../../core/shared/london.js';
 import type {

@@ -1,6 +1,6 @@
-import { agendaClock } from '../../../core/meetings/agenda-clock.js';
+import { agendaClock } from '../../../core/meetings/agenda/agenda-clock.js';
 import type { MeetingView } from '../../../core/meetings/meeting-view.js';
-import { sharedAgenda } from '../../../core/meetings/shared-agenda.js';
+import { sharedAgenda } from '../../../core/meetings/agenda/shared-agenda.js';
 import { formatDay, formatTime, londonDay, londonTime } from '../../../core/shared/london.js';
 import type { AgendaView } from '../agenda-data.js';
 import type { MeetingHead } from '../meeting-head.js';

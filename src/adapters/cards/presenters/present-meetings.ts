@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { seatAnswer } from '../../../core/meetings/seat-answer.js';
+import { seatAnswer } from '../../../core/meetings/attendance/seat-answer.js';
 import { ownPart, type MeetingView } from '../../../core/meetings/meeting-view.js';
 import type { Person } from '../../../core/people/person.js';
 import { isBefore } from '../../../core/shared/instants.js';

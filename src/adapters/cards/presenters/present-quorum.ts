@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { MeetingView } from '../../../core/meetings/meeting-view.js';
-import { forecastQuorum, type SeatToRing } from '../../../core/meetings/quorum-forecast.js';
-import { sayQuorumRule } from '../../../core/meetings/say-quorum-rule.js';
+import { forecastQuorum, type SeatToRing } from '../../../core/meetings/quorum/quorum-forecast.js';
+import { sayQuorumRule } from '../../../core/meetings/quorum/say-quorum-rule.js';
 import { sectorName } from '../../../core/people/sector-name.js';
 import { formatMoment } from '../../../core/shared/london.js';
 import type { QuorumCardView, RingLine } from '../quorum-card.js';

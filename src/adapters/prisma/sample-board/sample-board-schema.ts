@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agendaItemSchema } from '../../../core/meetings/agenda-item-schema.js';
+import { agendaItemSchema } from '../../../core/meetings/agenda/agenda-item-schema.js';
 import { SECTORS } from '../../../core/people/agency.js';
 import { boardSettingsSchema } from '../../../core/people/board-settings-schema.js';
 import { quorumRuleSchema } from '../../../core/people/quorum-rule.js';

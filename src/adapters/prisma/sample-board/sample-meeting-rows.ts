@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { cutOff } from '../../../core/meetings/cut-off.js';
+import { cutOff } from '../../../core/meetings/calling/cut-off.js';
 import { Fault } from '../../../core/shared/fault.js';
 import { clockTime, londonInstant } from '../../../core/shared/london.js';
 import { addWorkingDays } from '../../../core/shared/working-days.js';

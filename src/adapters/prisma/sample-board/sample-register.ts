@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '../../../core/meetings/register.js';
+import type { RegisterEntry } from '../../../core/meetings/register/register.js';
 import { asId } from '../../../core/shared/ids.js';
 import type { SampleBoard, SampleHeldMeeting } from './sample-board-schema.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Agenda, AgendaChange } from '../../../core/meetings/agenda.js';
-import { agendaItemSchema } from '../../../core/meetings/agenda-item-schema.js';
+import type { Agenda, AgendaChange } from '../../../core/meetings/agenda/agenda.js';
+import { agendaItemSchema } from '../../../core/meetings/agenda/agenda-item-schema.js';
 import type { AgendaStore } from '../../../core/meetings/ports.js';
 import { asId } from '../../../core/shared/ids.js';
 import type * as Rows from '../generated/models.js';

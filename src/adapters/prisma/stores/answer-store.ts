@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CHOICES, type Answer, type Deputy } from '../../../core/meetings/attendance.js';
-import { declaredInterestSchema } from '../../../core/meetings/declared-interest-schema.js';
+import { CHOICES, type Answer, type Deputy } from '../../../core/meetings/attendance/attendance.js';
+import { declaredInterestSchema } from '../../../core/meetings/attendance/declared-interest-schema.js';
 import type { AnswerStore } from '../../../core/meetings/ports.js';
 import { asId } from '../../../core/shared/ids.js';
 import type * as Rows from '../generated/models.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agendaItemSchema } from '../../../core/meetings/agenda-item-schema.js';
+import { agendaItemSchema } from '../../../core/meetings/agenda/agenda-item-schema.js';
 import type { AgendaDraft, DraftStore } from '../../../core/meetings/ports.js';
 import { asId, type MeetingId } from '../../../core/shared/ids.js';
 import type { Db } from './db.js';

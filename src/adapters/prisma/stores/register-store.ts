@@ -1,5 +1,5 @@
 import type { RegisterStore } from '../../../core/meetings/ports.js';
-import { REGISTER_STATUSES, type RegisterEntry } from '../../../core/meetings/register.js';
+import { REGISTER_STATUSES, type RegisterEntry } from '../../../core/meetings/register/register.js';
 import { Fault } from '../../../core/shared/fault.js';
 import { asId } from '../../../core/shared/ids.js';
 import type * as Rows from '../generated/models.js';

@@ -1,8 +1,8 @@
-import { agendaClock } from '../../../core/meetings/agenda-clock.js';
-import type { AgendaItem } from '../../../core/meetings/agenda.js';
-import { agendaChanges } from '../../../core/meetings/agenda-changes.js';
-import type { EditedDraft } from '../../../core/meetings/keep-draft.js';
-import type { PublishedAgenda } from '../../../core/meetings/publish-agenda.js';
+import { agendaClock } from '../../../core/meetings/agenda/agenda-clock.js';
+import type { AgendaItem } from '../../../core/meetings/agenda/agenda.js';
+import { agendaChanges } from '../../../core/meetings/agenda/agenda-changes.js';
+import type { EditedDraft } from '../../../core/meetings/agenda/keep-draft.js';
+import type { PublishedAgenda } from '../../../core/meetings/agenda/publish-agenda.js';
 import { agendaFormCard } from '../../cards/agenda-form-card.js';
 import { agendaItemFormCard } from '../../cards/agenda-item-form-card.js';
 import { noticeCard } from '../../cards/notice-card.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { moveItem, putItem, removeItem } from '../../../core/meetings/edit-items.js';
-import { changeDraft, editAgenda, openDraft, type EditedDraft } from '../../../core/meetings/keep-draft.js';
-import { publishAgenda } from '../../../core/meetings/publish-agenda.js';
+import { moveItem, putItem, removeItem } from '../../../core/meetings/agenda/edit-items.js';
+import { changeDraft, editAgenda, openDraft, type EditedDraft } from '../../../core/meetings/agenda/keep-draft.js';
+import { publishAgenda } from '../../../core/meetings/agenda/publish-agenda.js';
 import { asId, type DraftId, type MeetingId } from '../../../core/shared/ids.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import { actionRow, type ActionRow } from './action-row.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { attendanceChangeSchema } from '../../../core/meetings/attendance-change.js';
-import { recordAttendance } from '../../../core/meetings/record-attendance.js';
+import { attendanceChangeSchema } from '../../../core/meetings/attendance/attendance-change.js';
+import { recordAttendance } from '../../../core/meetings/attendance/record-attendance.js';
 import { asId, type MeetingId, type PersonId } from '../../../core/shared/ids.js';
 import type { ActionRow } from './action-row.js';
 import { actionRow } from './action-row.js';

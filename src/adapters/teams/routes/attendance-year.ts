@@ -1,4 +1,4 @@
-import { showAttendanceYear } from '../../../core/meetings/show-attendance-year.js';
+import { showAttendanceYear } from '../../../core/meetings/register/show-attendance-year.js';
 import { attendanceYearCard } from '../../cards/attendance-year-card.js';
 import { noticeCard } from '../../cards/notice-card.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';

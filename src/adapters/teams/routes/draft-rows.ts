@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { discardDraft } from '../../../core/meetings/keep-draft.js';
-import { publishAgenda } from '../../../core/meetings/publish-agenda.js';
-import { saveDraftAsMeeting } from '../../../core/meetings/save-draft-as-meeting.js';
+import { discardDraft } from '../../../core/meetings/agenda/keep-draft.js';
+import { publishAgenda } from '../../../core/meetings/agenda/publish-agenda.js';
+import { saveDraftAsMeeting } from '../../../core/meetings/agenda/save-draft-as-meeting.js';
 import { asId, type DraftId, type MeetingId } from '../../../core/shared/ids.js';
 import { noticeCard } from '../../cards/notice-card.js';
 import { presentHead } from '../../cards/presenters/present-meeting.js';

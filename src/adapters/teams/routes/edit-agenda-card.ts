@@ -1,4 +1,4 @@
-import { editAgenda } from '../../../core/meetings/keep-draft.js';
+import { editAgenda } from '../../../core/meetings/agenda/keep-draft.js';
 import type { MeetingId } from '../../../core/shared/ids.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import { draftCard, draftGoneCard } from './agenda-cards.js';

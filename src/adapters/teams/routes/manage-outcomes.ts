@@ -1,5 +1,5 @@
-import type { CalledMeeting } from '../../../core/meetings/call-meeting.js';
-import type { CalledOffMeeting } from '../../../core/meetings/call-off-meeting.js';
+import type { CalledMeeting } from '../../../core/meetings/calling/call-meeting.js';
+import type { CalledOffMeeting } from '../../../core/meetings/calling/call-off-meeting.js';
 import { formatMoment } from '../../../core/shared/london.js';
 import { noticeCard } from '../../cards/notice-card.js';
 import { presentHead } from '../../cards/presenters/present-meeting.js';

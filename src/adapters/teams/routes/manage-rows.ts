@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { callMeeting } from '../../../core/meetings/call-meeting.js';
-import { callOffMeeting } from '../../../core/meetings/call-off-meeting.js';
-import { usePlace } from '../../../core/meetings/use-place.js';
+import { callMeeting } from '../../../core/meetings/calling/call-meeting.js';
+import { callOffMeeting } from '../../../core/meetings/calling/call-off-meeting.js';
+import { usePlace } from '../../../core/meetings/calling/use-place.js';
 import { cleanText } from '../../../core/shared/clean-text.js';
 import { asId, type GroupId, type MeetingId } from '../../../core/shared/ids.js';
 import { noticeCard } from '../../cards/notice-card.js';

@@ -1,5 +1,5 @@
 import type { MeetingView } from '../../../core/meetings/meeting-view.js';
-import { meetingChoices } from '../../../core/meetings/meeting-choices.js';
+import { meetingChoices } from '../../../core/meetings/calling/meeting-choices.js';
 import type { GroupId } from '../../../core/shared/ids.js';
 import { londonDay, londonTime } from '../../../core/shared/london.js';
 import { meetingFormCard, type MeetingFields } from '../../cards/meeting-form-card.js';

@@ -1,6 +1,6 @@
-import type { AttendanceDecision } from '../../../core/meetings/decide-attendance.js';
+import type { AttendanceDecision } from '../../../core/meetings/attendance/decide-attendance.js';
 import { ownPart, type MeetingView } from '../../../core/meetings/meeting-view.js';
-import type { RecordedAttendance } from '../../../core/meetings/record-attendance.js';
+import type { RecordedAttendance } from '../../../core/meetings/attendance/record-attendance.js';
 import { noticeCard } from '../../cards/notice-card.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import { deniedCard, notFoundCard } from './plain-cards.js';

@@ -1,9 +1,9 @@
-import { attendanceRows } from '../../../core/meetings/attendance-over-year.js';
+import { attendanceRows } from '../../../core/meetings/register/attendance-over-year.js';
 import type { Meeting } from '../../../core/meetings/meeting.js';
 import { loadMeetingView, type MeetingView } from '../../../core/meetings/meeting-view.js';
 import type { MeetingsPorts } from '../../../core/meetings/ports.js';
-import { sharedAgenda } from '../../../core/meetings/shared-agenda.js';
-import { showAttendanceYear } from '../../../core/meetings/show-attendance-year.js';
+import { sharedAgenda } from '../../../core/meetings/agenda/shared-agenda.js';
+import { showAttendanceYear } from '../../../core/meetings/register/show-attendance-year.js';
 import { asId, type BoardId, type MeetingId } from '../../../core/shared/ids.js';
 import type { Page, PageAnswer } from '../http/page.js';
 

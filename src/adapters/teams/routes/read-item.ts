@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PURPOSES, type AgendaItem, type Paper } from '../../../core/meetings/agenda.js';
+import { PURPOSES, type AgendaItem, type Paper } from '../../../core/meetings/agenda/agenda.js';
 import { cleanText } from '../../../core/shared/clean-text.js';
 import { givenId } from './given-id.js';
 

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '../../../core/meetings/register.js';
+import type { RegisterEntry } from '../../../core/meetings/register/register.js';
 import { cleanText } from '../../../core/shared/clean-text.js';
 import { asId, type SeatId } from '../../../core/shared/ids.js';
 import { REGISTER_CODES, registerField, type RegisterCode } from '../../cards/register-card.js';

@@ -1,6 +1,6 @@
-import { importAgenda } from '../../../core/meetings/import-agenda.js';
+import { importAgenda } from '../../../core/meetings/agenda/import-agenda.js';
 import { myMeetings } from '../../../core/meetings/my-meetings.js';
-import type { TextLine } from '../../../core/meetings/read-agenda/text-line.js';
+import type { TextLine } from '../../../core/meetings/agenda/read-agenda/text-line.js';
 import { formatDay, formatTime } from '../../../core/shared/london.js';
 import { londonDay, londonTime } from '../../../core/shared/london.js';
 import { londonMoment } from '../../../core/shared/london-moment.js';

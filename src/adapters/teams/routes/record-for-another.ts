@@ -1,7 +1,7 @@
-import type { AttendanceChange } from '../../../core/meetings/attendance-change.js';
+import type { AttendanceChange } from '../../../core/meetings/attendance/attendance-change.js';
 import type { MeetingView } from '../../../core/meetings/meeting-view.js';
-import type { RecordedAttendance } from '../../../core/meetings/record-attendance.js';
-import { isAwaited, seatAnswer, type SeatState } from '../../../core/meetings/seat-answer.js';
+import type { RecordedAttendance } from '../../../core/meetings/attendance/record-attendance.js';
+import { isAwaited, seatAnswer, type SeatState } from '../../../core/meetings/attendance/seat-answer.js';
 import type { SeatedPerson } from '../../../core/people/ports.js';
 import { sayUnreachable } from '../../../core/people/reach.js';
 import type { PersonId } from '../../../core/shared/ids.js';

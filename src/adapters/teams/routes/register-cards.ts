@@ -1,8 +1,8 @@
-import type { ConfirmRegister } from '../../../core/meetings/confirm-register.js';
+import type { ConfirmRegister } from '../../../core/meetings/register/confirm-register.js';
 import type { MeetingView } from '../../../core/meetings/meeting-view.js';
-import { assessQuorum } from '../../../core/meetings/quorum.js';
-import type { RegisterEntry } from '../../../core/meetings/register.js';
-import { showRegister } from '../../../core/meetings/sign-register.js';
+import { assessQuorum } from '../../../core/meetings/quorum/quorum.js';
+import type { RegisterEntry } from '../../../core/meetings/register/register.js';
+import { showRegister } from '../../../core/meetings/register/sign-register.js';
 import type { MeetingId } from '../../../core/shared/ids.js';
 import { formatMoment } from '../../../core/shared/london.js';
 import { noticeCard } from '../../cards/notice-card.js';

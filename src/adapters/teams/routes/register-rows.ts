@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { signRegister } from '../../../core/meetings/sign-register.js';
+import { signRegister } from '../../../core/meetings/register/sign-register.js';
 import { asId, type MeetingId } from '../../../core/shared/ids.js';
 import { actionRow, type ActionRow } from './action-row.js';
 import { attendanceYear } from './attendance-year.js';

@@ -1,5 +1,5 @@
 import type { MeetingsPorts } from '../../../core/meetings/ports.js';
-import type { TextLine } from '../../../core/meetings/read-agenda/text-line.js';
+import type { TextLine } from '../../../core/meetings/agenda/read-agenda/text-line.js';
 import type { NoticesPorts } from '../../../core/notices/ports.js';
 import type { Log } from '../../../core/shared/log.js';
 import type { Inbox } from '../../../core/shared/ports.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MeetingView } from '../../../core/meetings/meeting-view.js';
-import { moveMeeting, type MovedMeeting } from '../../../core/meetings/move-meeting.js';
-import { planMeeting } from '../../../core/meetings/plan-meeting.js';
+import { moveMeeting, type MovedMeeting } from '../../../core/meetings/calling/move-meeting.js';
+import { planMeeting } from '../../../core/meetings/calling/plan-meeting.js';
 import { showMeeting } from '../../../core/meetings/show-meeting.js';
 import { cleanText } from '../../../core/shared/clean-text.js';
 import { asId, type GroupId, type MeetingId, type SeatId } from '../../../core/shared/ids.js';

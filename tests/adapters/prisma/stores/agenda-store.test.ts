@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { PrismaClient } from '../../../../src/adapters/prisma/generated/client.js';
 import { agendaStore } from '../../../../src/adapters/prisma/stores/agenda-store.js';
 import { meetingStore } from '../../../../src/adapters/prisma/stores/meeting-store.js';
-import type { Agenda } from '../../../../src/core/meetings/agenda.js';
+import type { Agenda } from '../../../../src/core/meetings/agenda/agenda.js';
 import { forEachStore } from '../../../kit/database.js';
 import { meetingWith } from './support/sample-meeting.js';
 import { addTwoBoards, meetingId, personId } from './support/two-boards.js';

@@ -3,7 +3,7 @@ import type { PrismaClient } from '../../../../src/adapters/prisma/generated/cli
 import { answerStore } from '../../../../src/adapters/prisma/stores/answer-store.js';
 import { meetingStore } from '../../../../src/adapters/prisma/stores/meeting-store.js';
 import { withTransaction } from '../../../../src/adapters/prisma/with-transaction.js';
-import type { Answer } from '../../../../src/core/meetings/attendance.js';
+import type { Answer } from '../../../../src/core/meetings/attendance/attendance.js';
 import { forEachStore } from '../../../kit/database.js';
 import { answerWith, meetingWith } from './support/sample-meeting.js';
 import { addTwoBoards, personId } from './support/two-boards.js';

@@ -4,7 +4,7 @@ import type { PrismaClient } from '../../../../src/adapters/prisma/generated/cli
 import { meetingStore } from '../../../../src/adapters/prisma/stores/meeting-store.js';
 import { registerStore } from '../../../../src/adapters/prisma/stores/register-store.js';
 import { withTransaction } from '../../../../src/adapters/prisma/with-transaction.js';
-import type { RegisterEntry } from '../../../../src/core/meetings/register.js';
+import type { RegisterEntry } from '../../../../src/core/meetings/register/register.js';
 import { forEachStore } from '../../../kit/database.js';
 import { meetingWith } from './support/sample-meeting.js';
 import { addTwoBoards, meetingId, NORTH, personId, seatId } from './support/two-boards.js';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Answer } from '../../../../../src/core/meetings/attendance.js';
+import type { Answer } from '../../../../../src/core/meetings/attendance/attendance.js';
 import type { Meeting } from '../../../../../src/core/meetings/meeting.js';
 import { meetingId, NORTH, personId, seatId } from './two-boards.js';
 
