@@ -94,6 +94,19 @@ forEachStore('people whom the bot cannot reach', (open) => {
     expect(readCard(await whole.ask('housing', 'my answer'))).toContain('Can you come?');
   });
 
+  it('sends what was missed when somebody gets the app, and once however often Teams tells of it', async () => {
+    const before = whole.connector.requests.length;
+    await whole.client.install(whole.as('lay'));
+    await whole.client.install(whole.as('lay'));
+    await whole.deliver();
+    expect(readCard(whole.newest('lay'))).toContain('Can you come?');
+    expect(await noticeTo('lay')).toMatchObject({ state: 'sent' });
+    const asked = whole.connector.requests
+      .slice(before)
+      .filter(({ body }) => JSON.stringify(body).includes('Can you come?'));
+    expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
   it('sends no nudge to those out of reach, and nudges those who came back', async () => {
     whole.clock.set('2026-12-07T09:00:00Z');
     await whole.tick('nudge');
@@ -101,8 +114,8 @@ forEachStore('people whom the bot cannot reach', (open) => {
     expect(readCard(whole.newest('housing'))).toContain('A reminder: we have no answer from you yet.');
     const nudges = await whole.store.client.notice.groupBy({ by: ['state'], where: { kind: 'nudge' }, _count: true });
     expect(nudges.sort((a, b) => (a.state < b.state ? -1 : 1))).toEqual([
-      { state: 'sent', _count: 23 },
-      { state: 'unreachable', _count: 2 },
+      { state: 'sent', _count: 24 },
+      { state: 'unreachable', _count: 1 },
     ]);
   });
 });

@@ -80,6 +80,32 @@ forEachStore('what people type', (open) => {
     expect(await traces()).toEqual([]);
   });
 
+  it('is let go when a form comes back with what was typed, and a repeat finds the same', async () => {
+    const form = await whole.press(
+      'manager',
+      await whole.ask('manager', 'who is coming?'),
+      'Record an answer for somebody',
+    );
+    const note = `${CHILD} `.repeat(40);
+    const back = await whole.press('manager', form, 'Record it', {
+      personId: 'sample-person-police',
+      choice: 'online',
+      note,
+    });
+    expect(readCard(back)).toContain('Please keep the note to 500 characters.');
+    const again = await whole.client.repeat('same-id');
+    expect(JSON.stringify(again.card)).toContain('Please keep the note to 500 characters.');
+    const meeting = await whole.ask('manager', 'new meeting');
+    await whole.press('manager', meeting, 'Save', {
+      title: CHILD,
+      place: CHILD,
+      joinUrl: 'nowhere',
+      date: '',
+      startTime: '',
+    });
+    expect(await traces()).toEqual([]);
+  });
+
   it('is let go when the door refuses it', async () => {
     for (const bent of [
       { from: CHILD },

@@ -24,7 +24,7 @@ export interface AgendaFormView {
 export function agendaFormCard(cards: Cards, view: AgendaFormView): RenderedCard {
   const { head, version, items, changed } = view;
   const ids = formIds(head.meetingId, view.draftId);
-  const title = version === 0 ? 'The agenda' : `The agenda, after version ${version}`;
+  const title = version === 0 ? 'The agenda' : `The agenda: version ${version} is published`;
   return cards.fillFirstThatFits(
     AGENDA_DETAILS.map((detail) => ({
       template: 'agenda-form',

@@ -20,7 +20,7 @@ export interface AgendaItemFormView {
 export function agendaItemFormCard(cards: Cards, view: AgendaItemFormView): RenderedCard {
   const { head, item } = view;
   const backIds = formIds(head.meetingId, view.draftId);
-  return cards.fill({
+  const card = cards.fill({
     template: 'agenda-item-form',
     summary: `Change item ${item.number}: ${head.title}`,
     data: {
@@ -32,4 +32,5 @@ export function agendaItemFormCard(cards: Cards, view: AgendaItemFormView): Rend
       backIds,
     },
   });
+  return view.problems.length === 0 ? card : { ...card, echoes: true };
 }

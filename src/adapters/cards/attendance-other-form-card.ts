@@ -33,7 +33,7 @@ const CHOICE_TITLES: Readonly<Record<Choice, string>> = {
 /** The business manager records what a member said by phone or e-mail; guests who cannot be written to need it most. */
 export function attendanceOtherFormCard(cards: Cards, view: AttendanceOtherFormView): RenderedCard {
   const { head, people, deputy } = view;
-  return cards.fill({
+  const card = cards.fill({
     template: 'attendance-other-form',
     summary: `Record an answer: ${head.title}, ${head.day}`,
     data: {
@@ -52,4 +52,5 @@ export function attendanceOtherFormCard(cards: Cards, view: AttendanceOtherFormV
       note: view.note ?? '',
     },
   });
+  return view.problems.length === 0 ? card : { ...card, echoes: true };
 }

@@ -40,7 +40,7 @@ export function meetingFormCard(cards: Cards, view: MeetingFormView): RenderedCa
   const isNew = meetingId === null;
   const heading = isNew ? 'A new meeting' : 'Change the meeting';
   const asksGroup = isNew && view.groups.length > 1;
-  return cards.fill({
+  const card = cards.fill({
     template: 'meeting-form',
     summary: heading,
     data: {
@@ -65,4 +65,5 @@ export function meetingFormCard(cards: Cards, view: MeetingFormView): RenderedCa
       mayCancel: !isNew,
     },
   });
+  return view.problems.length === 0 ? card : { ...card, echoes: true };
 }

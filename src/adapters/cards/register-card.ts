@@ -53,7 +53,7 @@ export function registerCard(cards: Cards, view: RegisterView): RenderedCard {
   const [first, next] = [(page - 1) * SEATS_A_PAGE, page * SEATS_A_PAGE];
   const before = rows.slice(0, first);
   const shown = rows.slice(first, next);
-  return cards.fillFirstThatFits(
+  const card = cards.fillFirstThatFits(
     [[...before, ...rows.slice(next)], before].map((carried) => ({
       template: 'register',
       summary: `The register is due: ${head.title}, ${head.day}`,
@@ -71,6 +71,7 @@ export function registerCard(cards: Cards, view: RegisterView): RenderedCard {
       },
     })),
   );
+  return view.problems.length === 0 ? card : { ...card, echoes: true };
 }
 
 function seatField(row: RegisterRow): CardData {

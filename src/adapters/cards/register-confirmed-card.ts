@@ -26,6 +26,7 @@ interface Group extends CardData {
 export function registerConfirmedCard(cards: Cards, view: RegisterConfirmedView): RenderedCard {
   const { head, rows } = view;
   const count = (status: RegisterStatus): number => rows.filter((row) => row.status === status).length;
+  const apologies = count('apologies') === 1 ? '1 apology' : `${count('apologies')} apologies`;
   return cards.fill({
     template: 'register-confirmed',
     summary: `The register is confirmed: ${head.title}, ${head.day}`,
@@ -37,7 +38,7 @@ export function registerConfirmedCard(cards: Cards, view: RegisterConfirmedView)
         lines: [`By ${view.confirmedBy}, ${view.confirmedAt}.`],
       }),
       quorum: quorumData(view.quorum),
-      totals: `${count('present')} present, ${count('deputy')} by deputy, ${count('apologies')} apologies, ${count('absent')} absent: ${rows.length} in all.`,
+      totals: `${count('present')} present, ${count('deputy')} by deputy, ${apologies}, ${count('absent')} absent: ${rows.length} in all.`,
       groups: [
         groupData('Present', rows, 'present'),
         groupData('By deputy', rows, 'deputy'),

@@ -4,4 +4,6 @@ export interface RenderedCard {
   readonly content: Readonly<Record<string, unknown>>;
   /** What the phone's notification shows; holds no names of children and nothing restricted. */
   readonly summary: string;
+  /** Set on a form handed back with what was typed and not taken: it is shown and let go, never kept. */
+  readonly echoes?: true;
 }

@@ -22,6 +22,8 @@ export interface MeetingSearch {
 export interface MeetingStore {
   find(boardId: BoardId, meetingId: MeetingId): Promise<Meeting | null>;
   search(search: MeetingSearch): Promise<readonly Meeting[]>;
+  /** Makes whoever else would add to this group's calendar wait until the transaction ends, so that a look before stays true. */
+  holdCalendar(boardId: BoardId, groupId: GroupId): Promise<void>;
   add(meeting: Meeting): Promise<void>;
   /** Writes the meeting if the stored version is `meeting.version`, and raises it by one; false when somebody was first. */
   save(meeting: Meeting): Promise<boolean>;

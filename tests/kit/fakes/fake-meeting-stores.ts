@@ -15,6 +15,7 @@ export function fakeMeetingStores(state: FakeState, race: () => void): Stores {
       find: (boardId, id) =>
         Promise.resolve(state.meetings.find((meeting) => meeting.boardId === boardId && meeting.id === id) ?? null),
       search: (search) => Promise.resolve(found(state.meetings, search)),
+      holdCalendar: () => done,
       add: (meeting) => {
         state.meetings = [...state.meetings, meeting];
         return done;

@@ -28,6 +28,10 @@ export function meetingStore(db: Db): MeetingStore {
       return rows.map(meetingOf);
     },
 
+    holdCalendar: async (boardId, groupId) => {
+      await db.$queryRaw`SELECT id FROM "Group" WHERE id = ${groupId} AND "boardId" = ${boardId} FOR UPDATE`;
+    },
+
     // `connect` with the board as well: a group of another board is refused.
     add: async (meeting) => {
       const { boardId } = meeting;

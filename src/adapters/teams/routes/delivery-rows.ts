@@ -29,7 +29,7 @@ export const DELIVERY_ROWS: readonly ActionRow[] = [
     answer: async (turn, { which }) => {
       const { deps, principal } = turn;
       const { notReached } = await showDeliveries(deps.notices, { principal, days: DAYS });
-      const states: readonly NoticeState[] = which === 'failed' ? ['failed', 'unreachable'] : ['unknown'];
+      const states: readonly NoticeState[] = which === 'failed' ? ['failed'] : ['unknown'];
       const noticeIds = notReached.filter(({ notice }) => states.includes(notice.state)).map(({ notice }) => notice.id);
       await sendAgain(deps.notices, { principal, noticeIds });
       return deliveries(turn);

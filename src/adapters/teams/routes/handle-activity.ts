@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { asId, type TenantId } from '../../../core/shared/ids.js';
+import { reachAgain } from '../../../core/notices/reach-again.js';
 import { identify } from '../../../core/people/identify.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import type { BotReply } from '../bot-reply.js';
@@ -37,7 +38,9 @@ export async function handleActivity(deps: RouteDeps, activity: InboundActivity)
 
 /** What was done is done, whether or not its answer can be kept: nobody is told that it failed. */
 async function keep({ inbox, log }: RouteDeps, key: string, reply: BotReply): Promise<void> {
-  await inbox.close(key, storeReply(reply)).catch((error: unknown) => {
+  // A form handed back holds what was typed and changed nothing: a repeat may be handled anew, and finds the same.
+  const echoes = reply.kind === 'card' && reply.card.echoes === true;
+  await (echoes ? inbox.forget(key) : inbox.close(key, storeReply(reply))).catch((error: unknown) => {
     log.warn('inbox.not-closed', { error: error instanceof Error ? error.name : 'unknown' });
   });
 }
@@ -84,6 +87,7 @@ async function answer(deps: RouteDeps, activity: InboundActivity): Promise<BotRe
   };
   switch (activity.kind) {
     case 'installed':
+      if (turn.audience === 'member') await reachAgain(deps.notices, { principal });
       return (await isFirstGreeting(deps, activity)) ? welcome(turn) : { kind: 'nothing' };
     case 'removed':
       return { kind: 'nothing' };

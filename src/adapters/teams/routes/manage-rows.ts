@@ -14,6 +14,7 @@ import { withMeeting } from './find-meeting.js';
 import { aboutMeeting } from './meeting-rows.js';
 import { malformedCard, notFoundCard } from './plain-cards.js';
 import { meetingFormPayload, saveMeeting } from './save-meeting.js';
+import { wholeConversation } from './whole-conversation.js';
 
 const LONGEST_REASON = 300;
 
@@ -70,7 +71,8 @@ export const MANAGE_ROWS: readonly ActionRow[] = [
       const { deps, principal, activity } = turn;
       const { address } = activity;
       if (address.kind === 'personal') return malformedCard(turn);
-      const { conversationId, serviceUrl, botId } = address;
+      const { serviceUrl, botId } = address;
+      const conversationId = wholeConversation(address.conversationId);
       const used = await usePlace(deps.meetings, {
         principal,
         groupId: asId<GroupId>(data.groupId),

@@ -2,6 +2,7 @@ import type { PeopleStore } from '../../../core/people/ports.js';
 import type { Principal } from '../../../core/people/principal.js';
 import { rememberContact, rememberRemoval } from '../../../core/people/remember-contact.js';
 import type { InboundActivity } from '../inbound-activity.js';
+import { wholeConversation } from './whole-conversation.js';
 
 /**
  * Keeps where people and places are reached, from an activity that has been verified: service addresses change,
@@ -14,7 +15,8 @@ export async function rememberWhere(
 ): Promise<void> {
   const { address, userId, kind } = activity;
   const { tenantId, person } = principal;
-  const { serviceUrl, botId, conversationId } = address;
+  const { serviceUrl, botId } = address;
+  const conversationId = wholeConversation(address.conversationId);
   if (kind === 'removed') {
     if (address.kind === 'personal' && person !== null) await rememberRemoval(people, tenantId, person.id);
     if (address.kind !== 'personal')

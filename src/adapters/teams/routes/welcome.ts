@@ -3,6 +3,7 @@ import type { BotReply } from '../bot-reply.js';
 import { helpFor } from './plain-cards.js';
 import { mayManage } from './show-cards.js';
 import type { Turn } from './turn.js';
+import { wholeConversation } from './whole-conversation.js';
 
 /**
  * What the bot says on being added. One to one: what it can do for this person. In a channel or group chat only somebody
@@ -20,7 +21,7 @@ export async function welcome(turn: Turn): Promise<BotReply> {
 export async function placeForm({ deps, principal, activity }: Turn) {
   const { groups, place } = await deps.meetings.transact(async ({ people }) => ({
     groups: await people.groups(principal.board.id),
-    place: await people.placeByConversation(principal.tenantId, activity.address.conversationId),
+    place: await people.placeByConversation(principal.tenantId, wholeConversation(activity.address.conversationId)),
   }));
   return placeFormCard(deps.cards, {
     groups: groups.map(({ id, name }) => ({ groupId: id, name })),

@@ -50,6 +50,7 @@ export async function planMeetingOn(
   const boardId = principal.board.id;
   const groups = await tx.people.groups(boardId);
   if (!groups.some(({ id }) => id === plan.groupId)) return { status: 'no-such-group' };
+  await tx.meetings.holdCalendar(boardId, plan.groupId);
   const same = await tx.meetings.search({
     boardId,
     groupId: plan.groupId,

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, expect, it } from 'vitest';
 import type { PrismaClient } from '../../../../src/adapters/prisma/generated/client.js';
+import { createTransact } from '../../../../src/adapters/prisma/stores/bind-stores.js';
 import { meetingStore } from '../../../../src/adapters/prisma/stores/meeting-store.js';
 import { forEachStore } from '../../../kit/database.js';
 import { meetingWith } from './support/sample-meeting.js';
@@ -20,6 +21,18 @@ forEachStore('meeting store', (open) => {
     expect(await meetings.find(NORTH.boardId, meeting.id)).toEqual(meeting);
     expect(await meetings.find(SOUTH.boardId, meeting.id)).toBeNull();
     expect(await meetings.search({ boardId: SOUTH.boardId, limit: 10 })).toEqual([]);
+  });
+
+  it('lets two who plan the same meeting at the same moment make one', async () => {
+    const transact = createTransact({ client }, { now: () => Temporal.Instant.from('2031-01-06T09:00:00Z') });
+    const plan = async (id: string): Promise<'added' | 'there'> =>
+      transact(async ({ meetings }) => {
+        await meetings.holdCalendar(NORTH.boardId, NORTH.groupId);
+        if ((await meetings.search({ boardId: NORTH.boardId, limit: 1 })).length > 0) return 'there';
+        await meetings.add(meetingWith({ id: meetingId(id) }));
+        return 'added';
+      });
+    expect((await Promise.all([plan('one'), plan('two'), plan('three')])).sort()).toEqual(['added', 'there', 'there']);
   });
 
   it('refuses a meeting of another board’s group', async () => {
