@@ -1,9 +1,11 @@
 import { importAgenda } from '../../../core/meetings/agenda/import-agenda.js';
-import { myMeetings } from '../../../core/meetings/my-meetings.js';
+import { meetingsForDraft } from '../../../core/meetings/agenda/meetings-for-draft.js';
+import type { AgendaRead } from '../../../core/meetings/agenda/read-agenda/agenda-reading.js';
 import type { TextLine } from '../../../core/meetings/agenda/read-agenda/text-line.js';
-import { formatDay, formatTime } from '../../../core/shared/london.js';
-import { londonDay, londonTime } from '../../../core/shared/london.js';
+import type { MeetingView } from '../../../core/meetings/meeting-view.js';
+import { formatDay, formatTime, londonDay, londonTime } from '../../../core/shared/london.js';
 import { londonMoment } from '../../../core/shared/london-moment.js';
+import { sayList } from '../../../core/shared/say-list.js';
 import { agendaPreviewCard } from '../../cards/agenda-preview-card.js';
 import { noticeCard } from '../../cards/notice-card.js';
 import { presentHead } from '../../cards/presenters/present-meeting.js';
@@ -24,7 +26,7 @@ export async function readSentFiles(turn: Turn, files: readonly InboundFile[]): 
     });
   }
   const document = await deps.fetchDocument(file);
-  if (document.kind === 'read') return readSentAgenda(turn, document.lines);
+  if (document.kind === 'read') return readSentAgenda(turn, document.lines, document.remarks);
   return noticeCard(deps.cards, {
     tone: 'attention',
     title: 'I could not read that file',
@@ -34,8 +36,15 @@ export async function readSentFiles(turn: Turn, files: readonly InboundFile[]): 
   });
 }
 
-/** Shows what was understood of an agenda before anything is saved: every line that was not read, every doubt. */
-export async function readSentAgenda(turn: Turn, lines: readonly TextLine[] | string): Promise<RenderedCard> {
+/**
+ * Shows what was understood of an agenda before anything is saved: every line that was not read, every doubt.
+ * `remarks` are what the reading of the file itself had to say.
+ */
+export async function readSentAgenda(
+  turn: Turn,
+  lines: readonly TextLine[] | string,
+  remarks: readonly string[] = [],
+): Promise<RenderedCard> {
   const { deps, principal } = turn;
   const imported = await importAgenda(deps.meetings, { principal, lines });
   if (imported.status === 'no-author') return howToSendAnAgenda(turn);
@@ -50,12 +59,9 @@ export async function readSentAgenda(turn: Turn, lines: readonly TextLine[] | st
   }
   const { draft, reading } = imported;
   const begins = draft.date === null ? null : londonMoment(draft.date, '12:00');
-  const views = await myMeetings(deps.meetings, { principal });
-  const sameDay = (startsAt: typeof begins): boolean =>
-    begins !== null && startsAt !== null && londonDay(startsAt).equals(londonDay(begins));
-  const likeliest = [...views].sort(
-    (a, b) => Number(sameDay(b.meeting.startsAt)) - Number(sameDay(a.meeting.startsAt)),
-  );
+  const onItsDay = ({ meeting }: MeetingView): boolean =>
+    begins === null || londonDay(meeting.startsAt).equals(londonDay(begins));
+  const meetings = await meetingsForDraft(deps.meetings, { principal, draft });
   return agendaPreviewCard(deps.cards, {
     draftId: draft.id,
     title: draft.title,
@@ -64,15 +70,26 @@ export async function readSentAgenda(turn: Turn, lines: readonly TextLine[] | st
     place: draft.place,
     items: draft.items.map((item) => ({ ...item, clock: null })),
     unread: reading.unread.map(({ line, text }) => ({ line, text })),
-    doubts: reading.doubts.map(({ sentence, line }) => (line === null ? sentence : `Line ${line}: ${sentence}`)),
-    meetings: likeliest
-      .filter(({ meeting }) => meeting.status === 'planned' || meeting.status === 'called')
-      .map((view) => ({
-        meetingId: view.meeting.id,
-        name: `${presentHead(view).title}, ${presentHead(view).day}`,
-        fits: begins === null || sameDay(view.meeting.startsAt),
-      })),
+    doubts: [
+      ...reading.doubts.map(({ sentence, line }) => (line === null ? sentence : `Line ${line}: ${sentence}`)),
+      ...remarks,
+      ...notKept(reading),
+    ],
+    meetings: meetings.map((view) => ({
+      meetingId: view.meeting.id,
+      name: `${presentHead(view).title}, ${presentHead(view).day}`,
+      fits: onItsDay(view),
+    })),
   });
+}
+
+/** Sentences printed under an item say more than an agenda holds; that they are left out is said, not hidden. */
+function notKept({ items }: AgendaRead): readonly string[] {
+  const numbers = items.filter(({ notes }) => notes.length > 0).map(({ item }) => item.number);
+  if (numbers.length === 0) return [];
+  return [
+    `What is written under ${numbers.length === 1 ? 'item' : 'items'} ${sayList(numbers.map(String))} is not kept.`,
+  ];
 }
 
 function timeWords(startTime: string | null, endTime: string | null): string | null {

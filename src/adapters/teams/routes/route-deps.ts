@@ -10,7 +10,7 @@ import type { InboundFile } from '../inbound-activity.js';
 
 /** A document as text lines, or why it cannot be read, in sentences for the person who sent it. */
 export type FetchedDocument =
-  | { readonly kind: 'read'; readonly lines: readonly TextLine[] }
+  | { readonly kind: 'read'; readonly lines: readonly TextLine[]; readonly remarks: readonly string[] }
   | { readonly kind: 'refused'; readonly reason: string; readonly whatToDo: string };
 
 /** What the routes are given by `compose.ts`. */
