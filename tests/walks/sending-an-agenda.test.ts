@@ -37,6 +37,16 @@ forEachStore('an agenda sent as text', (open) => {
     expect(await saved()).toEqual(before);
   });
 
+  it('says that what is explained under an item is not kept', async () => {
+    const explained = AGENDA.replace(
+      '40 mins',
+      '40 mins\nThe Board is asked to consider the draft strategy and its costs.',
+    );
+    const preview = readCard(await whole.ask('manager', explained));
+    expect(preview).toContain('What is written under item 4 is not kept.');
+    expect(readCard(await whole.ask('manager', AGENDA))).not.toContain('is not kept');
+  });
+
   it('leaves nothing behind when it is discarded', async () => {
     const before = await businessRows(whole.store.client);
     const preview = await whole.ask('manager', AGENDA.replace('Neglect', 'Forgotten'));
