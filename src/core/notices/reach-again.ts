@@ -19,5 +19,10 @@ export async function reachAgain<Card>(
   const theirs = missed.filter(
     ({ state, recipient }) => state === 'unreachable' && 'personId' in recipient && recipient.personId === person.id,
   );
-  return theirs.length === 0 ? 0 : ledger.sendAgain(board.id, theirs.map(({ id }) => id));
+  return theirs.length === 0
+    ? 0
+    : ledger.sendAgain(
+        board.id,
+        theirs.map(({ id }) => id),
+      );
 }
