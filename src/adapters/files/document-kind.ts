@@ -1,3 +1,4 @@
+import { contentKind } from './content-kind.js';
 import { refusal, type Refusal } from './refusal.js';
 
 export type DocumentKind = 'text' | 'docx' | 'pdf';
@@ -9,7 +10,6 @@ const BY_EXTENSION: ReadonlyMap<string, DocumentKind> = new Map([
   ['pdf', 'pdf'],
 ]);
 const ASK = 'Please send it as a Word document (.docx), a PDF, or plain text (.txt or .md).';
-const SNIFFED_BYTES = 1024;
 
 /** Tells what a file is. Name and content must agree: a file that pretends to be another is not opened. */
 export function documentKind(name: string, bytes: Uint8Array): DocumentKind | Refusal {
@@ -36,18 +36,7 @@ export function documentKind(name: string, bytes: Uint8Array): DocumentKind | Re
       'Please save it as a Word document (.docx) without a password and send it again.',
     );
   }
-  if (found !== said)
+  if ((found === 'zip' ? 'docx' : found) !== said)
     return refusal(`The name says .${extension}, but the content is something else, so I did not open it.`, ASK);
   return said;
-}
-
-function contentKind(bytes: Uint8Array): DocumentKind | 'old-office' | 'unknown' {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SNIFFED_BYTES));
-  if (start.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]))) return 'docx';
-  if (start.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) return 'old-office';
-  // Readers accept a few bytes of junk before a PDF's own first line, and some programs write it.
-  if (start.includes('%PDF-')) return 'pdf';
-  if (start.subarray(0, 5).toString('latin1') === '{\\rtf') return 'unknown';
-  const marked = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
-  return start.includes(0) && !marked ? 'unknown' : 'text';
 }

@@ -6,6 +6,7 @@
  */
 import { Buffer } from 'node:buffer';
 import { parentPort, workerData } from 'node:worker_threads';
+import { readRecords, readSheets, wordTables } from './worker-tables.mjs';
 
 const MOST_PAGES = 400;
 const MOST_PIECES = 200_000;
@@ -15,33 +16,52 @@ const MOST_BLOCKS = 50_000;
 const send = (answer) => parentPort?.postMessage(answer);
 
 try {
-  send(workerData.kind === 'docx' ? await readDocx(workerData.bytes) : await readPdf(workerData.bytes));
+  send(await answerTo(workerData));
 } catch (error) {
   const name = error instanceof Error ? error.name : 'Error';
   send({ status: 'failed', fault: name === 'PasswordException' ? 'locked' : 'damaged' });
+}
+
+/** @param {any} task */
+async function answerTo(task) {
+  switch (task.kind) {
+    case 'docx':
+      return await readDocx(task.bytes);
+    case 'word-tables':
+      return { status: 'word-tables', tables: wordTables(await docxElements(task.bytes)) };
+    case 'sheets':
+      return await readSheets(task);
+    case 'records':
+      return await readRecords(task);
+    default:
+      return await readPdf(task.bytes);
+  }
+}
+
+/** @param {Uint8Array} bytes */
+async function readDocx(bytes) {
+  return { status: 'docx', blocks: blocksOf(await docxElements(bytes), new Map()) };
 }
 
 /**
  * The document's tree, taken before mammoth turns it into HTML: there tables and list levels are still what they are.
  * @param {Uint8Array} bytes
  */
-async function readDocx(bytes) {
+async function docxElements(bytes) {
   const { default: mammoth } = await import('mammoth');
-  /** @type {Map<object, number>} */
-  const lists = new Map();
-  /** @type {unknown[]} */
-  let blocks = [];
+  /** @type {any[]} */
+  let elements = [];
   await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
     {
       externalFileAccess: false,
       transformDocument: (document) => {
-        blocks = blocksOf(document.children, lists);
+        elements = document.children;
         return { ...document, children: [] };
       },
     },
   );
-  return { status: 'docx', blocks };
+  return elements;
 }
 
 /**
