@@ -1,18 +1,22 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createCards } from './adapters/cards/create-cards.js';
-import { noticeRenderer } from './adapters/cards/render-notice.js';
+import { noticeRenderer } from './adapters/cards/notices/render-notice.js';
 import type { RenderedCard } from './adapters/cards/rendered-card.js';
 import { randomIds, systemClock } from './adapters/clock/system-clock.js';
 import type { Tick } from './adapters/cron/start-ticks.js';
 import { calendarEntry } from './adapters/files/calendar-entry.js';
 import { toCsv } from './adapters/files/csv.js';
 import { readDocument } from './adapters/files/read-document.js';
+import { readPastedTable } from './adapters/files/read-pasted-table.js';
+import { readTables } from './adapters/files/read-table-file.js';
 import { signedLinks } from './adapters/links/signed-links.js';
 import type { Store } from './adapters/prisma/store.js';
 import { createTransact } from './adapters/prisma/stores/bind-stores.js';
 import { deliveryLedger } from './adapters/prisma/stores/delivery-ledger.js';
 import { inbox } from './adapters/prisma/stores/inbox.js';
 import { keptSetting } from './adapters/prisma/stores/kept-setting.js';
+import { createSendPace, TENANT_PACE } from './adapters/prisma/stores/send-pace.js';
+import { storeTime } from './adapters/prisma/stores/store-time.js';
 import { sweep } from './adapters/prisma/stores/sweep.js';
 import { createTeamsServer, type TeamsServer } from './adapters/teams/create-teams-server.js';
 import { fetchFile } from './adapters/teams/files/fetch-file.js';
@@ -21,12 +25,16 @@ import { createPages } from './adapters/teams/routes/pages.js';
 import { faultCard } from './adapters/teams/routes/plain-cards.js';
 import type { RouteDeps } from './adapters/teams/routes/route-deps.js';
 import { teamsMessenger } from './adapters/teams/teams-messenger.js';
+import type { InboundFile } from './adapters/teams/inbound-activity.js';
 import type { TeamsMode } from './adapters/teams/teams-mode.js';
 import type { BotConfig, Config } from './config.js';
 import type { MeetingsPorts } from './core/meetings/ports.js';
-import { planNudges } from './core/notices/plan-nudges.js';
+import { planDeliveryChecks } from './core/notices/planning/plan-delivery-checks.js';
 import type { NoticesPorts } from './core/notices/ports.js';
-import { runSender, type Sender } from './core/notices/run-sender.js';
+import { runSchedules } from './core/notices/scheduling/run-schedules.js';
+import { runSender, type Sender } from './core/notices/sending/run-sender.js';
+import { repeatUrgent } from './core/notices/settling/repeat-urgent.js';
+import { settleByReadBack } from './core/notices/settling/settle-by-read-back.js';
 import type { Board } from './core/people/board.js';
 import { asId, type TenantId } from './core/shared/ids.js';
 import type { Log } from './core/shared/log.js';
@@ -50,10 +58,13 @@ export interface Parts {
   readonly log: Log;
   readonly clock?: Clock;
   readonly ids?: Ids;
+  /** Stands between the sender and its ports: where a run that kills bots has its points, and a tenant's read-back its place. */
+  readonly around?: (notices: NoticesPorts<RenderedCard>) => NoticesPorts<RenderedCard>;
 }
 
 /** Builds the adapters and hands their ports to the verbs. The only place where the two worlds meet. */
-export async function compose({ config, store, log, clock = systemClock, ids = randomIds }: Parts): Promise<Bot> {
+export async function compose(parts: Parts): Promise<Bot> {
+  const { config, store, log, clock = systemClock, ids = randomIds, around = asTheyAre } = parts;
   const local = config.bot.kind === 'local';
   const { client } = store;
   const transact = createTransact(store, clock);
@@ -92,45 +103,76 @@ export async function compose({ config, store, log, clock = systemClock, ids = r
     clock,
   });
 
-  const notices: NoticesPorts<RenderedCard> = {
+  const ledger = deliveryLedger(client, clock);
+  const notices = around({
     ...meetings,
-    ledger: deliveryLedger(client, clock),
+    ledger,
     messenger: teamsMessenger(server.sender),
-    renderer: noticeRenderer({ ports: meetings, cards, links }),
-  };
+    renderer: noticeRenderer({ ports: { ...meetings, ledger }, cards, links }),
+    pace: createSendPace(client, { ...TENANT_PACE, perSecond: config.sendsPerSecond }),
+    readBack: null,
+    // A clock that is moved by hand differs from the store's on purpose.
+    storeTime: parts.clock === undefined ? () => storeTime(client) : null,
+  });
   const sender = runSender({ ports: notices, owner: randomUUID(), log });
   const fetchRules = { allowedHosts: FILE_HOSTS, allowLoopback: local, mostBytes: MOST_FILE_BYTES, timeoutMs: 10_000 };
+  const fetched = async <Read>(file: InboundFile, read: (bytes: Uint8Array) => Promise<Read>) => {
+    const answer = await fetchFile(file.downloadUrl, fetchRules);
+    if (answer.kind === 'fetched') return read(answer.bytes);
+    const whatToDo = 'Please copy its text into a message instead.';
+    return { kind: 'refused', reason: FETCH_REFUSED[answer.why], whatToDo } as const;
+  };
   late.deps = {
     meetings,
+    actions: meetings,
+    announcements: meetings,
     notices,
     inbox: inbox(client),
     cards,
     links,
     log,
-    fetchDocument: async ({ name, downloadUrl }) => {
-      const fetched = await fetchFile(downloadUrl, fetchRules);
-      if (fetched.kind === 'fetched') return readDocument({ name, bytes: fetched.bytes });
-      const reason = FETCH_REFUSED[fetched.why];
-      return { kind: 'refused', reason, whatToDo: 'Please copy the agenda’s text into a message instead.' };
-    },
+    fetchDocument: (file) => fetched(file, (bytes) => readDocument({ name: file.name, bytes })),
+    fetchTables: (file) => fetched(file, (bytes) => readTables({ name: file.name, bytes })),
+    readPastedTable,
     wakeSender: () => {
       sender.wake();
     },
   };
 
+  const wakingSender = (work: (boards: readonly Board[]) => Promise<number>) => async (): Promise<void> => {
+    const done = await work(await boardsServed(meetings, config.allowedTenantIds));
+    if (done > 0) sender.wake();
+  };
   const ticks: readonly Tick[] = [
-    { name: 'send', cron: '*/2 * * * * *', run: () => sender.settled() },
     {
-      name: 'nudge',
-      cron: '0 * * * * *',
-      run: async () => {
-        const added = await planNudges(notices, await boardsServed(meetings, config.allowedTenantIds));
-        if (added > 0) sender.wake();
+      name: 'send',
+      cron: '*/2 * * * * *',
+      // Not waited for: one slow send must not keep what falls due meanwhile from being looked for.
+      run: () => {
+        sender.wake();
+        return Promise.resolve();
       },
+    },
+    {
+      name: 'schedule',
+      cron: '0 * * * * *',
+      run: wakingSender(async (boards) => runSchedules(notices, { boards, log })),
+    },
+    {
+      name: 'settle',
+      cron: '30 * * * * *',
+      run: wakingSender(async (boards) => {
+        const settled = (await settleByReadBack(notices, { log })) + (await repeatUrgent(notices, { log }));
+        return settled + (await planDeliveryChecks(notices, { boards, log }));
+      }),
     },
     { name: 'sweep', cron: '0 17 * * * *', run: () => sweep(client, clock) },
   ];
   return { server, sender, ticks };
+}
+
+function asTheyAre(notices: NoticesPorts<RenderedCard>): NoticesPorts<RenderedCard> {
+  return notices;
 }
 
 async function boardsServed({ transact }: MeetingsPorts, tenantIds: readonly string[]): Promise<readonly Board[]> {

@@ -25,6 +25,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Signs links; null means the bot makes a key once and keeps it in the store. */
   readonly linkKey: string | null;
+  /** How many requests a second go to one tenant, over all instances; Teams takes 50. */
+  readonly sendsPerSecond: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
 
@@ -68,6 +70,7 @@ function configOf(env: Environment): Config {
         : { kind: 'postgresql', url: env.DATABASE_URL },
     publicUrl: (env.QUORUM_PUBLIC_URL ?? `http://127.0.0.1:${env.QUORUM_PORT}`).replace(/\/+$/, ''),
     linkKey: env.QUORUM_LINK_KEY ?? null,
+    sendsPerSecond: env.QUORUM_SENDS_PER_SECOND,
     logLevel: env.QUORUM_LOG_LEVEL,
   };
 }

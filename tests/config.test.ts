@@ -33,6 +33,7 @@ describe('readConfig', () => {
       store: { kind: 'embedded', folder: 'data' },
       publicUrl: 'http://127.0.0.1:3978',
       linkKey: null,
+      sendsPerSecond: 20,
       logLevel: 'info',
     });
   });

@@ -3,6 +3,9 @@ import { z } from 'zod';
 const blank = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const text = z.preprocess(blank, z.string().trim().optional());
 const PORT = { error: 'has to be a port number, 0 to 65535' } as const;
+/** Teams takes so many requests a second of one app in one tenant, all kinds together. */
+const MOST_SENDS_PER_SECOND = 50;
+const A_PACE = { error: `is a whole number from 1 to ${MOST_SENDS_PER_SECOND}` };
 const AT_LEAST_ONE = { error: 'has to be a whole number, 1 or more' } as const;
 const guid = z.preprocess(
   blank,
@@ -45,6 +48,10 @@ export const environment = z.object({
   QUORUM_INSTANCES: z.preprocess(
     blank,
     z.coerce.number(AT_LEAST_ONE).int(AT_LEAST_ONE).min(1, AT_LEAST_ONE).default(1),
+  ),
+  QUORUM_SENDS_PER_SECOND: z.preprocess(
+    blank,
+    z.coerce.number(A_PACE).int(A_PACE).min(1, A_PACE).max(MOST_SENDS_PER_SECOND, A_PACE).default(20),
   ),
   QUORUM_ALLOWED_TENANTS: tenantIds,
   BOT_APP_ID: guid,

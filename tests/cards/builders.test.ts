@@ -4,7 +4,8 @@ import { attendanceCard } from '../../src/adapters/cards/attendance-card.js';
 import type { AttendanceCardView } from '../../src/adapters/cards/attendance-view.js';
 import { attendanceYearCard } from '../../src/adapters/cards/attendance-year-card.js';
 import { comingCard } from '../../src/adapters/cards/coming-card.js';
-import { deliveriesCard, type DeliveryTotals } from '../../src/adapters/cards/deliveries-card.js';
+import { deliveriesCard } from '../../src/adapters/cards/deliveries/deliveries-card.js';
+import type { DeliveryTotals } from '../../src/adapters/cards/deliveries/deliveries-view.js';
 import { LARGEST_CARD_BYTES } from '../../src/adapters/cards/fill-card.js';
 import { helpCard } from '../../src/adapters/cards/help-card.js';
 import { meetingsCard } from '../../src/adapters/cards/meetings-card.js';
@@ -252,7 +253,12 @@ describe('deliveries', () => {
     const counts = nodes(card, 'TextBlock').map(({ text }) => Number(text));
     expect(counts.filter((count) => !Number.isNaN(count)).reduce((sum, count) => sum + count, 0)).toBe(14);
     expect(texts(card)).toContain('14 addressed in all');
-    expect(titles(card)).toEqual(['Send the failed one again', 'Send the unclear one again', 'Look again']);
+    expect(titles(card)).toEqual([
+      'Send the failed one again',
+      'Send the unclear one again',
+      'It has arrived',
+      'Look again',
+    ]);
   });
 });
 

@@ -8,7 +8,7 @@ import { attendanceYearCard } from '../../src/adapters/cards/attendance-year-car
 import { cancelFormCard } from '../../src/adapters/cards/cancel-form-card.js';
 import { comingCard } from '../../src/adapters/cards/coming-card.js';
 import type { Cards } from '../../src/adapters/cards/create-cards.js';
-import { deliveriesCard } from '../../src/adapters/cards/deliveries-card.js';
+import { deliveriesCard } from '../../src/adapters/cards/deliveries/deliveries-card.js';
 import { helpCard } from '../../src/adapters/cards/help-card.js';
 import { meetingFormCard } from '../../src/adapters/cards/meeting-form-card.js';
 import { meetingsCard } from '../../src/adapters/cards/meetings-card.js';
@@ -21,6 +21,8 @@ import type { RenderedCard } from '../../src/adapters/cards/rendered-card.js';
 import { sharedAgendaCard } from '../../src/adapters/cards/shared-agenda-card.js';
 import { sharedAttendanceCard } from '../../src/adapters/cards/shared-attendance-card.js';
 import { asId } from '../../src/core/shared/ids.js';
+import { ACTION_GALLERY } from './gallery-actions.js';
+import { NOTICES_GALLERY } from './gallery-notices.js';
 import * as sandwell from './sandwell.js';
 
 const { head, agendaTwo, attendance, answer, id, person, totals, updatedAt } = sandwell;
@@ -424,13 +426,8 @@ export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> =
         withdrawn: 0,
       },
       problems: [
-        problem(
-          'Police representative',
-          'Police',
-          'unreachable',
-          'is a guest here, and Teams lets no bot write to them one to one',
-        ),
-        problem('Strategic lead', 'Voluntary sector', 'unreachable', 'has not got this app yet'),
+        problem('Police representative', 'Police', 'unreachable', 'guest'),
+        problem('Strategic lead', 'Voluntary sector', 'unreachable', 'not-installed'),
         problem('Lay member', 'Lay members', 'failed', null),
         problem('Chief Nurse', 'Hospitals', 'unknown', null),
       ],
@@ -441,7 +438,8 @@ export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> =
   'deliveries.good': (cards) =>
     deliveriesCard(cards, {
       subjectId: head.meetingId,
-      subject: 'The last 30 days',
+      subject: board,
+      days: 30,
       totals: { addressed: 14, sent: 14, waiting: 0, unknown: 0, failed: 0, unreachable: 0, expired: 0, withdrawn: 0 },
       problems: [],
       mayResend: true,
@@ -464,6 +462,8 @@ export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> =
       problems: [],
     }),
   'place-form': (cards) => placeFormCard(cards, { groups, groupId: null }),
+  ...ACTION_GALLERY,
+  ...NOTICES_GALLERY,
 };
 
 function row(
@@ -497,7 +497,7 @@ function problem(
   name: string,
   agency: string,
   state: 'unknown' | 'failed' | 'unreachable',
-  why: string | null,
+  reason: 'guest' | 'not-installed' | null,
 ): Parameters<typeof deliveriesCard>[1]['problems'][number] {
-  return { name, agency, what: 'Can you come?', state, why };
+  return { name, agency, what: 'Can you come?', state, reason };
 }

@@ -2,6 +2,7 @@ import type { Verb } from '../../src/adapters/cards/verbs.js';
 import { NEXT_MEETING } from './whole-bot.js';
 
 const meeting = { meetingId: NEXT_MEETING };
+const action = { actionId: 'sample-action-early-help-leads' };
 
 /** A well-formed press of every verb, as a card on the sample's next meeting would send it. */
 export const PRESSES: Readonly<Record<Verb, Readonly<Record<string, unknown>>>> = {
@@ -42,5 +43,56 @@ export const PRESSES: Readonly<Record<Verb, Readonly<Record<string, unknown>>>> 
   'attendance.year': {},
   'deliveries.show': {},
   'deliveries.resend': { which: 'unknown' },
+  'deliveries.settle': { which: 'arrived' },
+  'actions.list': { mine: true, state: 'live', page: 1 },
+  'actions.matters-arising': meeting,
+  'actions.import-save': { draftId: 'some-draft' },
+  'actions.import-discard': { draftId: 'some-draft' },
+  'action.show': action,
+  'action.form': {},
+  'action.save': {
+    actionId: 'an-action-of-a-test',
+    what: 'Circulate the neglect tool',
+    ownerId: 'sample-person-designated-nurse',
+    helperIds: 'sample-person-lay,sample-person-police',
+    dueOn: '2026-12-17',
+    groupId: 'sample-group-main',
+    meetingId: 'none',
+    minute: '7.2',
+    priority: 'neglect',
+    source: 'meeting',
+    evidenceUrl: '',
+  },
+  'action.step-form': { ...action, step: 'progress' },
+  'action.step': { ...action, step: 'progress', version: 1, note: 'The draft went out.', evidenceUrl: '' },
+  'action.managed-step-form': { ...action, step: 'close' },
+  'action.managed-step': { ...action, step: 'close', version: 1, note: '' },
+  'digest.show': {},
+  'snooze.form': {},
+  'snooze.save': { until: '2026-12-24' },
+  'snooze.end': {},
+  'announcement.list': {},
+  'announcement.form': {},
+  'announcement.send': {
+    announcementId: 'an-announcement-of-a-test',
+    version: 0,
+    groupId: 'sample-group-main',
+    text: 'The car park is closed on Thursday.',
+    urgent: 'false',
+  },
+  'announcement.withdraw': { announcementId: 'an-announcement-of-a-test', version: 1, because: 'The wrong day' },
+  'settings.form': {},
+  'settings.save': {
+    remindWorkingDays: '10, 3, 0',
+    tellLeadAfterWorkingDays: '5',
+    tellChairAfterWorkingDays: '10',
+    challengeAfterMeetings: '2',
+    nudgeWorkingDays: '5, 2',
+    digestDay: '1',
+    digestTime: '08:00',
+    remindersTime: '09:00',
+    digestUsefulHours: '48',
+    namesInSharedCards: 'false',
+  },
   'place.choose': { groupId: 'sample-group-main' },
 };

@@ -1,9 +1,11 @@
 import { hats } from '../../src/adapters/prisma/sample-board/hats.js';
 import { loadSampleBoard } from '../../src/adapters/prisma/sample-board/load-sample-board.js';
 import { readSampleBoard } from '../../src/adapters/prisma/sample-board/read-sample-board.js';
-import { compose, type Bot } from '../../src/compose.js';
+import { compose, type Bot, type Parts } from '../../src/compose.js';
 import { LOCAL_TENANT_ID, readConfig } from '../../src/config.js';
+import type { SendPace } from '../../src/core/notices/ports.js';
 import type { LogFacts } from '../../src/core/shared/log.js';
+import { clockPace, paced } from './clock-pace.js';
 import type { PostedCard } from './fake-connector-conversations.js';
 import { startFakeConnector, type FakeConnector } from './fake-connector.js';
 import { movingClock, type MovingClock } from './moving-clock.js';
@@ -24,6 +26,7 @@ export interface WholeBot {
   readonly store: TestStore;
   readonly url: string;
   readonly clock: MovingClock;
+  readonly pace: SendPace;
   readonly connector: FakeConnector;
   readonly client: TeamsClient;
   readonly logged: readonly string[];
@@ -65,12 +68,15 @@ export interface WholeBotOptions {
   readonly table?: readonly string[];
   /** A Teams that is there already: for a second bot beside the first. */
   readonly beside?: WholeBot;
+  /** What stands between the sender and its ports; left out: a pace by the moved clock, the same for every bot beside. */
+  readonly around?: NonNullable<Parts['around']>;
 }
 
 /** Starts it on an empty store, which it fills with the sample board. */
 export async function startWholeBot(store: TestStore, options: WholeBotOptions = {}): Promise<WholeBot> {
   const { start, table, beside } = options;
   const clock = beside?.clock ?? movingClock(start ?? MONDAY_MORNING);
+  const pace = beside?.pace ?? clockPace(clock);
   if (beside === undefined) await loadSampleBoard({ client: store.client, now: clock.now() });
   if (table !== undefined) {
     const personId = { notIn: table.map((who) => `sample-person-${who}`) };
@@ -86,6 +92,7 @@ export async function startWholeBot(store: TestStore, options: WholeBotOptions =
     store: { client: store.client },
     log: { info: note, warn: note, error: note },
     clock,
+    around: options.around ?? paced(pace),
   });
   const { port } = await bot.server.listen();
   const url = `http://127.0.0.1:${port}`;
@@ -96,6 +103,7 @@ export async function startWholeBot(store: TestStore, options: WholeBotOptions =
     store,
     url,
     clock,
+    pace,
     connector,
     client,
     logged,

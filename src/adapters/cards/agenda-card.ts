@@ -52,6 +52,7 @@ export function agendaCard(cards: Cards, view: PersonalAgendaView): RenderedCard
     mayAnswer: view.mayAnswer && because === null,
     mayEdit: view.mayEdit && because === null,
     mayCall: view.mayCall && because === null,
+    hasMatters: agenda !== null && because === null,
     withheld: withheld ?? '',
     hasWithheld: withheld !== null,
     overrun,

@@ -1,3 +1,4 @@
+import { filterData, LIVE_ACTIONS } from './actions/actions-filter.js';
 import { buttonsData, type Button } from './button.js';
 import type { Cards } from './create-cards.js';
 import type { RenderedCard } from './rendered-card.js';
@@ -19,27 +20,44 @@ const BUTTONS: Readonly<Record<HelpRole, readonly Button[]>> = {
     { title: 'My meetings', verb: 'meeting.mine' },
     { title: 'Agenda', verb: 'meeting.agenda' },
     { title: 'Who is coming', verb: 'meeting.coming' },
-    { title: 'Is it quorate?', verb: 'meeting.quorum' },
+    { title: 'My actions', verb: 'actions.list', data: filterData({ ...LIVE_ACTIONS, mine: true }, 1) },
+    { title: 'No reminders for a while', verb: 'snooze.form' },
   ],
   manager: [
     { title: 'Meetings', verb: 'meeting.mine' },
     { title: 'New meeting', verb: 'meeting.form' },
-    { title: 'Who is coming', verb: 'meeting.coming' },
-    { title: 'Is it quorate?', verb: 'meeting.quorum' },
-    { title: 'The register', verb: 'register.show' },
+    { title: 'Actions', verb: 'actions.list', data: filterData(LIVE_ACTIONS, 1) },
+    { title: 'Digest', verb: 'digest.show' },
+    { title: 'Announcements', verb: 'announcement.list' },
     { title: 'What went out', verb: 'deliveries.show' },
   ],
 };
 
-const EXAMPLES: Readonly<Record<HelpRole, readonly string[]>> = {
+/** What can be typed, by subject; a test types each of them. */
+const EXAMPLES: Readonly<Record<HelpRole, readonly (readonly [subject: string, examples: readonly string[]])[]>> = {
   practitioner: [],
-  member: ['When is the next meeting?', 'Show me the agenda', 'Who is coming?', 'I cannot come to the next meeting'],
-  manager: ['Are we quorate?', 'Who has not answered?', 'Change the agenda', 'Attendance this year'],
+  member: [
+    [
+      'Meetings',
+      ['When is the next meeting?', 'Show me the agenda', 'I cannot come to the next meeting', 'Are we quorate?'],
+    ],
+    ['Actions', ['My actions', 'Overdue actions']],
+    ['Reminders', ['No reminders until 12 January', 'Remind me again']],
+  ],
+  manager: [
+    [
+      'Meetings',
+      ['Are we quorate?', 'Who has not answered?', 'Change the agenda', 'The register', 'Attendance this year'],
+    ],
+    ['Actions', ['My actions', 'Overdue actions', 'Action: the police to report on missing children by 17 December']],
+    ['The board', ['Digest', 'What went out today', 'Announce: the office is closed on Friday', 'Settings']],
+    ['Reminders', ['No reminders until 12 January']],
+  ],
 };
 
 /** What this person can ask. A practitioner is told kindly that the board's business is closed to them. */
 export function helpCard(cards: Cards, { role, board, contact }: HelpView): RenderedCard {
-  const examples = EXAMPLES[role];
+  const groups = EXAMPLES[role];
   return cards.fill({
     template: 'help',
     summary: 'What I can do for you',
@@ -49,8 +67,8 @@ export function helpCard(cards: Cards, { role, board, contact }: HelpView): Rend
       isPractitioner: role === 'practitioner',
       isMember: role === 'member',
       isManager: role === 'manager',
-      hasExamples: examples.length > 0,
-      examples,
+      hasExamples: groups.length > 0,
+      groups: groups.map(([subject, examples]) => ({ subject, examples })),
       buttons: buttonsData(BUTTONS[role]),
     },
   });

@@ -19,6 +19,7 @@ export function sharedAgendaCard(cards: Cards, view: SharedAgendaView): Rendered
     mayAnswer: false,
     mayEdit: false,
     mayCall: false,
+    hasMatters: false,
     withheld: agenda.withheld ?? '',
     hasWithheld: agenda.withheld !== null,
     overrun: '',

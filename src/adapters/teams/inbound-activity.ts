@@ -59,5 +59,12 @@ export type InboundInstalled = InboundBase & { readonly kind: 'installed' };
 
 export type InboundRemoved = InboundBase & { readonly kind: 'removed' };
 
+/** Somebody has read their chat so far. Comes only where the tenant has let the app have read receipts. */
+export type InboundRead = InboundBase & {
+  readonly kind: 'read';
+  /** The id of the last message read. Teams makes a message's id of its time, in milliseconds. */
+  readonly lastReadId: string;
+};
+
 /** Everything the bot learns from the platform, in our own words. It is frozen, and no SDK type passes this seam. */
-export type InboundActivity = InboundMessage | InboundAction | InboundInstalled | InboundRemoved;
+export type InboundActivity = InboundMessage | InboundAction | InboundInstalled | InboundRemoved | InboundRead;

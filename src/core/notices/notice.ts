@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { NoticeId } from '../shared/ids.js';
 import type { NoticeRequest } from '../shared/notice-request.js';
 
@@ -29,6 +30,12 @@ export interface Notice extends Omit<NoticeRequest, 'occurrence'> {
   readonly attempts: number;
   /** Goes up with each claim; a write by anyone with an older fence changes nothing. */
   readonly fence: number;
+  /** When `sending` was committed for the latest attempt; null before the first. */
+  readonly sendStartedAt: Temporal.Instant | null;
+  /** When it came to its present end; null while it is under way. */
+  readonly settledAt: Temporal.Instant | null;
+  /** An earlier sending of it was never answered, so the card says that it may be a repeat. */
+  readonly mayBeRepeat: boolean;
   /** A closed word for the end it came to; null while it is under way. */
   readonly reason: string | null;
   readonly conversationId: string | null;
@@ -38,4 +45,9 @@ export interface Notice extends Omit<NoticeRequest, 'occurrence'> {
   readonly wanted: number;
   /** …and `shown` is the version last written to it. */
   readonly shown: number;
+}
+
+/** Which time of its kind a notice is, from its key: "call-1", "due-2027-03-12-3", a slot's label. */
+export function occurrenceOf({ key }: Pick<Notice, 'key'>): string {
+  return key.slice(key.lastIndexOf('|') + 1);
 }

@@ -1,9 +1,25 @@
 import { z } from 'zod';
-import type { BoardSettings } from './board.js';
+import { DEFAULT_ACTION_SETTINGS, DEFAULT_DIGEST_USEFUL_HOURS, type BoardSettings } from './board.js';
 
-/** Reads a board's settings from stored or imported JSON; refuses anything else. */
+const days = z.int().min(0).max(60);
+const ladderStep = z.int().min(1).max(60).nullable();
+
+/** Reads a board's settings from stored or imported JSON; refuses anything else. What was added later has a usual value. */
 export const boardSettingsSchema: z.ZodType<BoardSettings> = z.strictObject({
   namesInSharedCards: z.boolean(),
   nudgeWorkingDays: z.array(z.int().positive()).max(2),
   cutOffWorkingDays: z.int().nonnegative(),
+  actions: z
+    .strictObject({
+      remindWorkingDays: z.array(days).max(4),
+      tellLeadAfterWorkingDays: ladderStep,
+      tellChairAfterWorkingDays: ladderStep,
+      challengeAfterMeetings: z.int().min(1).max(10).nullable(),
+    })
+    .default(() => ({ ...DEFAULT_ACTION_SETTINGS, remindWorkingDays: [...DEFAULT_ACTION_SETTINGS.remindWorkingDays] })),
+  priorities: z
+    .array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), name: z.string().min(1).max(80) }))
+    .max(12)
+    .default([]),
+  digestUsefulHours: z.int().min(1).max(168).default(DEFAULT_DIGEST_USEFUL_HOURS),
 });

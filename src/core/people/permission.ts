@@ -17,6 +17,13 @@ export const PERMISSIONS = {
   'attendance.read-notes': ['vice-chair', 'chair', 'business-manager'],
   'register.confirm': ['business-manager'],
   'deliveries.read': ['chair', 'business-manager', 'administrator'],
+  'actions.own': ['practitioner', 'member', 'vice-chair', 'chair', 'business-manager', 'analyst', 'administrator'],
+  'actions.read': ['member', 'vice-chair', 'chair', 'business-manager', 'administrator'],
+  'actions.manage': ['business-manager', 'chair'],
+  'digest.read': ['vice-chair', 'chair', 'business-manager'],
+  'announcement.send': ['business-manager', 'chair'],
+  'reminders.snooze': ['practitioner', 'member', 'vice-chair', 'chair', 'business-manager', 'analyst', 'administrator'],
+  'settings.manage': ['business-manager', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -1,6 +1,7 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { BoardId, GroupId, MeetingId, PersonId, PlaceId, TenantId } from '../shared/ids.js';
 import type { Agency } from './agency.js';
-import type { Board, Group } from './board.js';
+import type { Board, BoardSettings, Group } from './board.js';
 import type { Person } from './person.js';
 import type { UnreachableReason } from './reach.js';
 import type { Role } from './role.js';
@@ -28,6 +29,8 @@ export interface Reach {
   readonly botId: string | null;
   readonly state: 'unknown' | 'reachable' | 'unreachable';
   readonly reason: UnreachableReason | null;
+  /** When the person last spoke to the bot or pressed something; null when never. A read receipt from such a moment proves nothing. */
+  readonly heardAt: Temporal.Instant | null;
 }
 
 /** A channel or group chat where a group's shared cards are posted. */
@@ -49,7 +52,11 @@ export interface PeopleStore {
   /** The boards of a tenant, oldest first. */
   boardsOf(tenantId: TenantId): Promise<readonly Board[]>;
   board(boardId: BoardId): Promise<Board | null>;
+  /** Replaces what the board has set for itself. */
+  saveSettings(boardId: BoardId, settings: BoardSettings): Promise<void>;
   groups(boardId: BoardId): Promise<readonly Group[]>;
+  /** The agencies of the board, by name. */
+  agencies(boardId: BoardId): Promise<readonly Agency[]>;
   /** The person with this Entra object id in this tenant; ids compare without regard to case. */
   personByEntraId(tenantId: TenantId, entraId: string): Promise<Person | null>;
   person(tenantId: TenantId, personId: PersonId): Promise<Person | null>;
@@ -60,8 +67,10 @@ export interface PeopleStore {
   /** The seats of a group in the order of its list of members. */
   tableOf(boardId: BoardId, groupId: GroupId): Promise<readonly SeatedPerson[]>;
   reachOf(tenantId: TenantId, personId: PersonId): Promise<Reach | null>;
-  /** Writes what a verified activity or a refused send has just shown. */
-  saveReach(reach: Reach): Promise<void>;
+  /** Writes what a verified activity or a refused send has just shown; leaves alone when the person was last heard from. */
+  saveReach(reach: Omit<Reach, 'heardAt'>): Promise<void>;
+  /** The person has been heard from; an earlier moment than the one known changes nothing. Nothing for somebody never met. */
+  heardFrom(tenantId: TenantId, personId: PersonId, at: Temporal.Instant): Promise<void>;
   /** A service address and bot id last verified in the tenant: where a chat is opened with somebody never met; null at first. */
   homeOf(tenantId: TenantId): Promise<{ readonly serviceUrl: string; readonly botId: string } | null>;
   placesOf(boardId: BoardId, groupId: GroupId): Promise<readonly Place[]>;

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { PersonId, TenantId } from '../shared/ids.js';
 import type { PeopleStore } from './ports.js';
 
@@ -9,13 +10,21 @@ export interface Contact {
   readonly botId: string;
   /** Their personal chat, when that is where they spoke; null when they spoke in a channel or group chat. */
   readonly personalConversationId: string | null;
+  /** When the activity came in. */
+  readonly at: Temporal.Instant;
 }
 
 /**
- * Keeps how a person is reached, from a verified activity of theirs. Addresses change, so each one refreshes it;
- * nothing is written when nothing changed. Speaking one to one shows that they can be reached again.
+ * Keeps how a person is reached, from a verified activity of theirs. Addresses change, so each one refreshes it; when
+ * nothing changed, only the moment is written. Speaking one to one shows that they can be reached again.
  */
 export async function rememberContact(people: PeopleStore, contact: Contact): Promise<'kept' | 'known'> {
+  const outcome = await keepAddress(people, contact);
+  await people.heardFrom(contact.tenantId, contact.personId, contact.at);
+  return outcome;
+}
+
+async function keepAddress(people: PeopleStore, contact: Contact): Promise<'kept' | 'known'> {
   const known = await people.reachOf(contact.tenantId, contact.personId);
   const conversationId = contact.personalConversationId ?? known?.conversationId ?? null;
   const spokeOneToOne = contact.personalConversationId !== null;

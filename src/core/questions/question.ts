@@ -19,7 +19,44 @@ export interface MeetingMention {
 }
 
 /** Things other features will answer; recognised so that the bot can say so kindly. */
-export type LaterTopic = 'thresholds' | 'metrics' | 'actions' | 'digest';
+export type LaterTopic = 'thresholds' | 'metrics';
+
+/** Which actions somebody asks for, as far as they said. Words are in lower case, for the caller to match with the board's own names. */
+export interface ActionsAsked {
+  /** "my actions", "what do I have to do" */
+  readonly mine: boolean;
+  /** `live` when they said nothing: open, in progress or carried forward. */
+  readonly state:
+    'live' | 'overdue' | 'due-soon' | 'reported-done' | 'more-time-asked' | 'challenged' | 'closed' | 'all';
+  /** Words that may name an agency, an owner, a group, a priority or a subject ("police", "designated nurse", "neglect"); empty for none. */
+  readonly about: readonly string[];
+  /** Set when they speak of a meeting's actions: "actions from the December board". */
+  readonly mentionsMeeting: MeetingMention | null;
+}
+
+/** What somebody wishes to do with one action. */
+export const ACTION_WISHES = [
+  'show',
+  'progress',
+  'report-done',
+  'ask-more-time',
+  'hand-over',
+  'close',
+  'reopen',
+  'carry-forward',
+  'withdraw',
+] as const;
+export type ActionWish = (typeof ACTION_WISHES)[number];
+
+/** Which action somebody means: by its reference as far as typed, or by words of it. */
+export interface ActionMention {
+  /** "SSCB 17.12.26/3", "171226/3": day and number. */
+  readonly day: { readonly day: number; readonly month: number; readonly year: number } | null;
+  /** "action 3", "no. 3"; null when no number was said. */
+  readonly number: number | null;
+  /** Words of its subject: "neglect", "tool". */
+  readonly about: readonly string[];
+}
 
 export const MEETING_KINDS = [
   'next-meeting',
@@ -36,6 +73,7 @@ export const MEETING_KINDS = [
   'record-for-another',
   'deliveries',
   'use-place',
+  'matters-arising',
 ] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 
@@ -47,6 +85,11 @@ export const PLAIN_KINDS = [
   'attendance-year',
   'who-am-i',
   'thanks',
+  'digest',
+  'pasted-actions',
+  'import-actions',
+  'announcements',
+  'settings',
 ] as const;
 export type PlainKind = (typeof PLAIN_KINDS)[number];
 
@@ -56,12 +99,30 @@ export type Question =
   | { readonly kind: PlainKind }
   /** `choice` is null when they ask about their answer, or hedge, or do not say what it should be. */
   | { readonly kind: 'my-answer'; readonly choice: Choice | null; readonly mentionsMeeting: MeetingMention }
+  | { readonly kind: 'actions'; readonly asked: ActionsAsked }
+  | { readonly kind: 'one-action'; readonly wish: ActionWish; readonly action: ActionMention }
+  /** `said`: the sentence as typed, without "action:" or "add an action"; '' when they only asked to add one. */
+  | { readonly kind: 'add-action'; readonly said: string }
+  /** `said`: the words after "announce" or "tell everyone"; '' for none. */
+  | { readonly kind: 'announce'; readonly said: string }
+  /** `until`: the words that tell until when, for the caller to read ("12 January", "monday"); '' for none. */
+  | { readonly kind: 'snooze'; readonly wish: 'start' | 'end' | 'show'; readonly until: string }
   /** `danger`: a child may be in danger now, so the emergency wording comes first. Set too often rather than too seldom. */
   | { readonly kind: 'later'; readonly topic: LaterTopic; readonly danger: boolean }
   /** `nearest`: at most three, the likeliest first, for buttons; empty when nothing was near. */
   | { readonly kind: 'not-understood'; readonly nearest: readonly QuestionKind[] };
 
-export type QuestionKind = MeetingKind | PlainKind | 'my-answer' | 'later' | 'not-understood';
+export type QuestionKind =
+  | MeetingKind
+  | PlainKind
+  | 'my-answer'
+  | 'actions'
+  | 'one-action'
+  | 'add-action'
+  | 'announce'
+  | 'snooze'
+  | 'later'
+  | 'not-understood';
 
 /** Kinds that lead to a change for others. In doubt a reading kind is taken instead. */
 const ACTING: ReadonlySet<QuestionKind> = new Set([
@@ -73,6 +134,9 @@ const ACTING: ReadonlySet<QuestionKind> = new Set([
   'import-agenda',
   'record-for-another',
   'use-place',
+  'add-action',
+  'announce',
+  'import-actions',
 ]);
 
 /** Whether a kind leads to a change that others see. */

@@ -1,21 +1,22 @@
-import { findCourtesy, findKind, type Finding } from './find-kind.js';
+import { findCourtesy, findKind } from './find-kind.js';
+import { besideTable, looksLikeActions } from './looks-like-actions.js';
 import { looksLikeAgenda } from './looks-like-agenda.js';
-import { namesAnother } from './names-another.js';
 import { nearestKinds } from './nearest-kinds.js';
-import { isMeetingKind, type LaterTopic, type Question } from './question.js';
-import { readChoice } from './read-choice.js';
+import type { Question } from './question.js';
+import { questionOf } from './question-of.js';
+import { readActionReference } from './read-action-reference.js';
+import { readAddedAction } from './read-added-action.js';
+import { readAnnouncement } from './read-announcement.js';
 import { readDanger } from './read-danger.js';
-import { readMeetingMention } from './read-meeting-mention.js';
 import { readLoosely } from './read-loosely.js';
 import { sentenceShape, type SentenceShape } from './sentence-shape.js';
-import { asksForGuidance, toldOfOthers } from './told-of-others.js';
+import { speaksOfActions, tellsOfAChild, withoutSubjects } from './speaks-of-actions.js';
+import { toldOfOthers } from './told-of-others.js';
 import { wordsOf } from './words-of.js';
 
-const LATER = 'later:';
 /** Points of a rule that is a word only: several hints together may know better. */
 const BARE_HINT = 1;
 const ENDANGERED: Question = { kind: 'later', topic: 'thresholds', danger: true };
-const SITUATION = 'later:thresholds';
 const MOST_OFFERED = 3;
 const BOT_NAME = 'quorum';
 const SPOKEN_BEFORE_NAME = new Set('hi hello hey morning afternoon evening thanks cheers ok dear bye'.split(' '));
@@ -32,21 +33,45 @@ const SPOKEN_AFTER_NAME = new Set(
  */
 export function readQuestion(text: string): Question {
   const words = wordsOf(text);
-  const pasted = looksLikeAgenda(text);
-  if (pasted === 'headed') return { kind: 'pasted-agenda' };
-  if (readDanger(words)) return ENDANGERED;
-  if (pasted === 'numbered') return { kind: 'pasted-agenda' };
+  const pasted = readPaste(text, words);
+  if (pasted !== null) return pasted;
   if (text.includes('?') && /^[\s?]+$/.test(text)) return { kind: 'help' };
 
-  const shape = sentenceShape(withoutBotName(words), text);
+  const { words: referred, reference } = readActionReference(text, words);
+  const shape = sentenceShape(withoutBotName(referred), text);
+  const told = readTold(text, words);
+  if (told !== null) return told;
+  const said = { text, shape, reference };
   const found = findKind(shape);
   if (found === 'declined') return notUnderstood(shape);
-  if (found !== null && found.points > BARE_HINT) return questionOf(found, shape, text);
+  if (found !== null && found.points > BARE_HINT) return questionOf(found, said);
   const loose = readLoosely(shape);
-  if (loose !== null) return questionOf(loose, shape, text);
+  if (loose !== null) return questionOf(loose, said);
   if (toldOfOthers(shape)) return ENDANGERED;
   const last = found ?? (shape.negated ? null : findCourtesy(words));
-  return last === null ? notUnderstood(shape) : questionOf(last, shape, text);
+  return last === null ? notUnderstood(shape) : questionOf(last, said);
+}
+
+/** A paste, or a danger told. What is headed as an agenda or as a table of actions is business, whatever its items speak of. */
+function readPaste(text: string, words: readonly string[]): Question | null {
+  const actions = looksLikeActions(text);
+  if (actions === 'table') return readDanger(wordsOf(besideTable(text))) ? ENDANGERED : { kind: 'pasted-actions' };
+  const agenda = looksLikeAgenda(text);
+  if (agenda === 'headed') return { kind: 'pasted-agenda' };
+  const endangered =
+    actions === 'list' ? readDanger(withoutSubjects(words)) : readDanger(words) && !speaksOfActions(words);
+  if (endangered) return ENDANGERED;
+  if (actions === 'list') return { kind: 'pasted-actions' };
+  return agenda === 'numbered' ? { kind: 'pasted-agenda' } : null;
+}
+
+/** A sentence that is itself the action or the announcement: only its beginning tells, and its "not" is part of it. */
+function readTold(text: string, words: readonly string[]): Question | null {
+  const added = readAddedAction(text);
+  if (added !== null && added !== '') return tellsOfAChild(words) ? ENDANGERED : { kind: 'add-action', said: added };
+  const announced = readAnnouncement(text);
+  if (announced === null || announced === '') return null;
+  return tellsOfAChild(words) ? ENDANGERED : { kind: 'announce', said: announced };
 }
 
 /** The bot is called Quorum, and people speak to it by name: "Hello Quorum", "Quorum, who's coming?". */
@@ -57,29 +82,6 @@ function withoutBotName(words: readonly string[]): readonly string[] {
     if (before !== undefined && SPOKEN_BEFORE_NAME.has(before)) return false;
     return index > 0 || next === undefined || !SPOKEN_AFTER_NAME.has(next);
   });
-}
-
-function questionOf({ kind }: Finding, shape: SentenceShape, text: string): Question {
-  if (kind.startsWith(LATER)) {
-    // A child's situation told, not a question about guidance: we cannot weigh it, so the emergency wording goes first.
-    const told = kind === SITUATION && !shape.asking && !asksForGuidance(shape);
-    return { kind: 'later', topic: kind.slice(LATER.length) as LaterTopic, danger: told };
-  }
-  const plain = kind as Exclude<Finding['kind'], `later:${string}`>;
-  const mentionsMeeting = readMeetingMention(plain === 'change-meeting' ? beforeTo(shape.words) : shape.words);
-  if (plain === 'my-answer') {
-    const ofAnother = !shape.asking && namesAnother(text, shape.words);
-    return ofAnother
-      ? { kind: 'record-for-another', mentionsMeeting }
-      : { kind: plain, choice: readChoice(text, shape), mentionsMeeting };
-  }
-  return isMeetingKind(plain) ? { kind: plain, mentionsMeeting } : { kind: plain };
-}
-
-/** "Move Thursday's meeting to the 24th": the meeting meant stands before "to", the new day after it. */
-function beforeTo(words: readonly string[]): readonly string[] {
-  const to = words.lastIndexOf('to');
-  return to < 0 ? words : words.slice(0, to);
 }
 
 function notUnderstood(shape: SentenceShape): Question {

@@ -27,7 +27,7 @@ const AFTER = new Set(
 );
 
 const ASKED_FOR_KNOWLEDGE =
-  /^(?:(?:can|could|would|will|do) you (?:tell|remind|let|say|know|confirm|check|advise|find out)(?: (?:me|us|know))*(?: (?:to|about|if|whether|with))?|do (?:you|we) know(?: if| whether)?|(?:remind|tell) me(?: if| whether| about)?|let me know(?: if| whether)?|i (?:want|need|would like|would love) to know(?: if| whether)?|i (?:wonder|was wondering|am wondering)(?: if| whether)?|i heard|any idea(?: if)?) (?!i am|i can|i will|that i|them|everyone|the members|members)/;
+  /^(?:(?:can|could|would|will|do) you (?:tell|remind|let|say|know|confirm|check|advise|find out)(?: (?:me|us|know))*(?: (?:to|about|if|whether|with))?|do (?:you|we) know(?: if| whether)?|(?:remind|tell) me(?: if| whether| about)?|let me know(?: if| whether)?|i (?:want|need|would like|would love) to know(?: if| whether)?|i (?:wonder|was wondering|am wondering)(?: if| whether)?|i heard|any idea(?: if)?) (?!i am|i can|i will|that i|them|everyone|the members|members|again $|as before|as usual|$)/;
 const REQUEST =
   /^(?:how (?:do|can|would|should|could|to) ?|(?:can|could|would|will|may|shall) (?:you|we|i|it|this|someone|item|paper) )/;
 const OPENS_A_QUESTION =
@@ -66,7 +66,7 @@ export function sentenceShape(words: readonly string[], text: string): SentenceS
 function withoutCourtesies(words: readonly string[]): readonly string[] {
   let from = 0;
   let to = words.length;
-  while (from < to && BEFORE.has(words[from] ?? '')) from += 1;
+  while (from < to && BEFORE.has(words[from] ?? '') && !(from === 0 && words[0] === 'all')) from += 1;
   while (to > from && AFTER.has(words[to - 1] ?? '')) to -= 1;
   return from === to ? words : words.slice(from, to);
 }

@@ -10,3 +10,13 @@ const CONTROL = /(?!\s)\p{Cc}|\p{Cs}/gu;
 export function cleanText(text: string): string {
   return text.replace(UNSEEN, '').replace(CONTROL, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
+
+/** What a person typed over several lines: each line cleaned, its breaks kept, never more than one empty line together. */
+export function cleanLines(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map(cleanText)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

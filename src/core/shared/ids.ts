@@ -11,6 +11,8 @@ export type MeetingId = Id<'meeting'>;
 export type NoticeId = Id<'notice'>;
 export type PlaceId = Id<'place'>;
 export type DraftId = Id<'draft'>;
+export type ActionId = Id<'action'>;
+export type AnnouncementId = Id<'announcement'>;
 
 /** Names a string as an id of one kind. Use where ids enter: the store, a parsed payload, a builder. */
 // The caller names the kind: that is the point of it, and the only place where a string becomes an id.

@@ -8,6 +8,14 @@ export const NOTICE_KINDS = [
   'shared-attendance',
   'nudge',
   'unanswered-list',
+  'action-assigned',
+  'action-reminder',
+  'action-overdue',
+  'action-request',
+  'action-decision',
+  'digest',
+  'delivery-check',
+  'announcement',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

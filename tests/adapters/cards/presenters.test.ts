@@ -5,7 +5,7 @@ import { presentComing, presentSharedComing } from '../../../src/adapters/cards/
 import { presentHead } from '../../../src/adapters/cards/presenters/present-meeting.js';
 import { presentMeetingRow } from '../../../src/adapters/cards/presenters/present-meetings.js';
 import { presentQuorum } from '../../../src/adapters/cards/presenters/present-quorum.js';
-import { noticeRenderer } from '../../../src/adapters/cards/render-notice.js';
+import { noticeRenderer } from '../../../src/adapters/cards/notices/render-notice.js';
 import { loadMeetingView, ownPart, type MeetingView } from '../../../src/core/meetings/meeting-view.js';
 import { asId } from '../../../src/core/shared/ids.js';
 import { aBoard, aGroup } from '../../kit/builders/a-board.js';
@@ -248,7 +248,7 @@ describe('noticeRenderer', () => {
   ) => {
     const board = noticesBoard(given);
     await board.post(notice);
-    return noticeRenderer({ ports: board.ports, cards, links }).render(board.latest());
+    return noticeRenderer({ ports: board.notices, cards, links }).render(board.latest());
   };
   const place = { recipient: { placeId: aPlaceToPost().id }, occurrence: 'meeting' } as const;
 

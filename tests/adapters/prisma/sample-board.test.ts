@@ -172,6 +172,9 @@ forEachStore('the sample board', (open) => {
       meetings: 7,
       agendas: 7,
       audits: 1,
+      actions: 25,
+      events: 59,
+      schedules: 2,
     });
   });
 
@@ -245,7 +248,7 @@ forEachStore('the sample board', (open) => {
 });
 
 async function everything(client: PrismaClient) {
-  const [boards, agencies, groups, people, seats, meetings, agendas, audits, register, reach] = [
+  const [boards, agencies, groups, people, seats, meetings, agendas, audits, actions, events, schedules] = [
     await client.board.findMany(),
     await client.agency.findMany(),
     await client.group.findMany(),
@@ -254,10 +257,12 @@ async function everything(client: PrismaClient) {
     await client.meeting.findMany({ orderBy: { id: 'asc' } }),
     await client.agenda.findMany({ orderBy: { meetingId: 'asc' } }),
     await client.audit.findMany(),
-    await client.registerEntry.findMany(),
-    await client.reach.findMany(),
+    await client.action.findMany({ orderBy: { id: 'asc' } }),
+    await client.actionEvent.findMany(),
+    await client.schedule.findMany(),
   ];
-  const tables = { boards, agencies, groups, people, seats, meetings, agendas, audits };
+  const tables = { boards, agencies, groups, people, seats, meetings, agendas, audits, actions, events, schedules };
+  const [register, reach] = [await client.registerEntry.findMany(), await client.reach.findMany()];
   const counts = Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length]));
   return { ...tables, register, reach, counts };
 }

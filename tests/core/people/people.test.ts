@@ -3,6 +3,7 @@ import { authorise } from '../../../src/core/people/authorise.js';
 import { identify } from '../../../src/core/people/identify.js';
 import { rememberContact, rememberRemoval, type Contact } from '../../../src/core/people/remember-contact.js';
 import { asId, type PersonId, type TenantId } from '../../../src/core/shared/ids.js';
+import { at } from '../../kit/builders/at.js';
 import { ravensby } from '../../kit/fakes/ravensby.js';
 
 const tenantId = asId<TenantId>('ravensby');
@@ -66,6 +67,7 @@ describe('rememberContact', () => {
     serviceUrl: 'https://smba.example/uk/',
     botId: '28:bot',
     personalConversationId: 'chat-1',
+    at: at('2027-03-01T09:30'),
   };
   const remember = (board: ReturnType<typeof ravensby>, given: Partial<Contact> = {}) =>
     board.transact(({ people }) => rememberContact(people, { ...contact, ...given }));
@@ -76,6 +78,14 @@ describe('rememberContact', () => {
     expect(await remember(board)).toBe('known');
     expect(await remember(board, { serviceUrl: 'https://smba.example/emea/' })).toBe('kept');
     expect(board.state.reaches).toHaveLength(1);
+  });
+
+  it('knows when it last heard from somebody, and never an earlier moment', async () => {
+    const board = ravensby();
+    await remember(board);
+    await remember(board, { at: at('2027-03-01T10:00') });
+    await remember(board, { at: at('2027-03-01T09:45') });
+    expect(board.state.reaches[0]?.heardAt).toEqual(at('2027-03-01T10:00'));
   });
 
   it('keeps the chat known before when they speak in a channel', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { CHOICES } from '../../../src/core/meetings/attendance/attendance.js';
-import { isActing, type Question, type QuestionKind } from '../../../src/core/questions/question.js';
+import { ACTION_WISHES, isActing, type Question, type QuestionKind } from '../../../src/core/questions/question.js';
 
 const FOLDER = new URL('./phrases/', import.meta.url);
 
@@ -10,8 +10,12 @@ const phraseSchema = z.strictObject({
   kind: z.array(z.string()).min(1),
   text: z.string(),
   choice: z.array(z.enum(CHOICES).nullable()).optional(),
-  topic: z.enum(['thresholds', 'metrics', 'actions', 'digest']).optional(),
+  topic: z.enum(['thresholds', 'metrics']).optional(),
   danger: z.literal(true).optional(),
+  /** Of one action, or of one's reminders. */
+  wish: z.array(z.enum([...ACTION_WISHES, 'start', 'end'])).optional(),
+  state: z.array(z.string()).optional(),
+  mine: z.literal(true).optional(),
 });
 export type ExpectedPhrase = z.infer<typeof phraseSchema> & { readonly voice: string };
 
@@ -44,14 +48,24 @@ export function faultOf(expected: ExpectedPhrase, got: Question): string | null 
     if (expected.topic !== got.topic) return `topic ${got.topic}`;
     if (expected.danger === true && !got.danger) return 'danger unseen';
   }
+  if ((got.kind === 'one-action' || got.kind === 'snooze') && expected.wish?.includes(got.wish) === false) {
+    return `wish ${got.wish}`;
+  }
+  if (got.kind === 'actions') {
+    if (expected.state?.includes(got.asked.state) === false) return `state ${got.asked.state}`;
+    if (expected.kind[0] === 'actions' && got.asked.mine !== (expected.mine ?? false))
+      return `mine ${String(got.asked.mine)}`;
+  }
   return null;
 }
 
-/** A fault on the side that acts: a card to change something where something was asked, or an answer nobody gave. */
+/** A fault on the side that acts: a card to change something where something was asked, a change of an action or an answer nobody gave. */
 export function isGraveFault(expected: ExpectedPhrase, got: Question): boolean {
   if (!expected.kind.includes(got.kind)) {
-    return isActing(got.kind) && !expected.kind.some((kind) => isActing(kind as QuestionKind));
+    const acts = isActing(got.kind) || (got.kind === 'one-action' && got.wish !== 'show');
+    return acts && !expected.kind.some((kind) => isActing(kind as QuestionKind));
   }
+  if (got.kind === 'one-action' && got.wish !== 'show') return expected.wish?.includes(got.wish) === false;
   return (
     got.kind === 'my-answer' &&
     got.choice !== null &&

@@ -172,6 +172,12 @@ describe('whatever is typed', () => {
     ['words nearly ours', 'agnda metting '],
     ['words of ours', 'send the agenda not i will '],
     ['words of harm', 'child not safe hit '],
+    ['references', '17.12.26/3 '],
+    ['actions', 'add an action for '],
+    ['cells', 'Action\tOwner\n'],
+    ['courtesies', 'please can you '],
+    ['announcements', 'tell everyone '],
+    ['days to rest until', 'no reminders until '],
   ])('is read in bounded time when it is 100,000 characters of %s', (_name, piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     const before = performance.now();

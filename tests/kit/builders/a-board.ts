@@ -1,5 +1,11 @@
 import { asId } from '../../../src/core/shared/ids.js';
-import type { Board, BoardSettings, Group } from '../../../src/core/people/board.js';
+import {
+  DEFAULT_ACTION_SETTINGS,
+  DEFAULT_DIGEST_USEFUL_HOURS,
+  type Board,
+  type BoardSettings,
+  type Group,
+} from '../../../src/core/people/board.js';
 
 type GivenBoard = Partial<Omit<Board, 'id' | 'tenantId' | 'settings'>> & {
   readonly id?: string;
@@ -15,7 +21,15 @@ export function aBoard(given: GivenBoard = {}): Board {
     ...given,
     id: asId(given.id ?? 'ravensby-board'),
     tenantId: asId(given.tenantId ?? 'ravensby'),
-    settings: { namesInSharedCards: false, nudgeWorkingDays: [5, 2], cutOffWorkingDays: 3, ...given.settings },
+    settings: {
+      namesInSharedCards: false,
+      nudgeWorkingDays: [5, 2],
+      cutOffWorkingDays: 3,
+      actions: DEFAULT_ACTION_SETTINGS,
+      priorities: [{ id: 'neglect', name: 'Neglect' }],
+      digestUsefulHours: DEFAULT_DIGEST_USEFUL_HOURS,
+      ...given.settings,
+    },
   };
 }
 

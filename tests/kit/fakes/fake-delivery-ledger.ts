@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { NOTICE_STATES, type Notice, type NoticeState } from '../../../src/core/notices/notice.js';
-import type { DeliveryLedger } from '../../../src/core/notices/ports.js';
+import type { DeliveryLedger, NoticeTally, UnknownSearch } from '../../../src/core/notices/ports.js';
 import type { Clock } from '../../../src/core/shared/ports.js';
 import type { FakeState, KeptNotice } from './fake-state.js';
 
@@ -8,7 +8,7 @@ type End = Parameters<DeliveryLedger['settle']>[1];
 
 const MAY_FOLLOW: Readonly<Record<End['state'], readonly NoticeState[]>> = {
   sent: ['sending', 'unknown'],
-  waiting: ['leased', 'sending'],
+  waiting: ['leased', 'sending', 'unknown'],
   unknown: ['sending'],
   failed: ['leased', 'sending'],
   unreachable: ['leased', 'sending'],
@@ -46,7 +46,10 @@ export function fakeDeliveryLedger(state: FakeState, clock: Clock): DeliveryLedg
     },
     beginSending: (notice, { conversationId, serviceUrl }) =>
       Promise.resolve(
-        change(mine(notice, ['leased']), (kept) => ({ ...kept, state: 'sending', conversationId, serviceUrl })) === 1,
+        change(
+          (kept) => mine(notice, ['leased'])(kept) && kept.leaseUntil !== null && !passed(kept.leaseUntil),
+          (kept) => ({ ...kept, state: 'sending', conversationId, serviceUrl, sendStartedAt: now() }),
+        ) === 1,
       ),
     settle: (notice, end) =>
       Promise.resolve(change(mine(notice, MAY_FOLLOW[end.state]), (kept) => ended(kept, end, now())) === 1),
@@ -54,15 +57,15 @@ export function fakeDeliveryLedger(state: FakeState, clock: Clock): DeliveryLedg
       const lost = ({ leaseUntil }: KeptNotice): boolean => leaseUntil !== null && passed(leaseUntil);
       const backToWaiting = change(
         (kept) => kept.state === 'leased' && lost(kept),
-        (kept) => ({ ...kept, state: 'waiting' }),
+        (kept) => ({ ...kept, state: 'waiting', leaseUntil: null }),
       );
       const unknown = change(
         (kept) => kept.state === 'sending' && lost(kept),
-        (kept) => ({ ...kept, state: 'unknown' }),
+        (kept) => ({ ...kept, state: 'unknown', reason: 'sender-lost', leaseUntil: null, settledAt: now() }),
       );
       const expired = change(
         (kept) => kept.state === 'waiting' && passed(kept.expiresAt),
-        (kept) => ({ ...kept, state: 'expired', reason: 'too-late' }),
+        (kept) => ({ ...kept, state: 'expired', reason: 'too-late', settledAt: now() }),
       );
       return Promise.resolve({ backToWaiting, unknown, expired });
     },
@@ -87,35 +90,64 @@ export function fakeDeliveryLedger(state: FakeState, clock: Clock): DeliveryLedg
         if (result === 'gone') return { ...kept, activityId: null, shown: kept.wanted, leaseUntil: null };
         if ('shown' in result) return { ...kept, shown: result.shown, leaseUntil: null };
         const leaseUntil = now().add({ seconds: result.retryAfterSeconds });
-        return { ...kept, attempts: kept.attempts + 1, leaseUntil };
+        return { ...kept, attempts: kept.attempts + (result.attempted === false ? 0 : 1), leaseUntil };
       });
       return Promise.resolve();
     },
-    totals: (boardId) => {
+    totals: (boardId, since) => {
       const of = (one: NoticeState): number =>
-        state.notices.filter((kept) => kept.boardId === boardId && kept.state === one).length;
+        state.notices.filter((kept) => kept.boardId === boardId && kept.state === one && isFrom(since, kept)).length;
       return Promise.resolve(
         Object.fromEntries(NOTICE_STATES.map((one) => [one, of(one)])) as Readonly<Record<NoticeState, number>>,
       );
     },
-    notDelivered: (boardId) =>
+    tally: (boardId, { from, before }) => {
+      const tally = new Map<string, NoticeTally>();
+      for (const kept of state.notices) {
+        if (kept.boardId !== boardId || !isFrom(from, kept) || (before !== undefined && isFrom(before, kept))) continue;
+        const { kind, state: stands } = kept;
+        const key = `${kind} ${stands}`;
+        tally.set(key, { kind, state: stands, count: (tally.get(key)?.count ?? 0) + 1 });
+      }
+      return Promise.resolve([...tally.values()]);
+    },
+    notDelivered: (boardId, since) =>
       Promise.resolve(
         state.notices.filter(
-          (kept) => kept.boardId === boardId && ['failed', 'unreachable', 'unknown', 'expired'].includes(kept.state),
-        ),
-      ),
-    sendAgain: (boardId, ids) =>
-      Promise.resolve(
-        change(
           (kept) =>
             kept.boardId === boardId &&
-            ids.includes(kept.id) &&
-            ['failed', 'unreachable', 'unknown'].includes(kept.state) &&
-            !passed(kept.expiresAt),
-          (kept) => ({ ...kept, state: 'waiting', attempts: 0, reason: null }),
+            isFrom(since, kept) &&
+            ['failed', 'unreachable', 'unknown', 'expired'].includes(kept.state),
         ),
       ),
+    unknowns: (search) =>
+      Promise.resolve(
+        state.notices
+          .filter((kept) => isSought(kept, search))
+          .sort((a, b) => startOf(a) - startOf(b))
+          .slice(0, search.limit),
+      ),
   };
+}
+
+function startOf({ sendStartedAt }: KeptNotice): number {
+  return sendStartedAt?.epochMilliseconds ?? -Infinity;
+}
+
+function isSought(kept: KeptNotice, search: UnknownSearch): boolean {
+  const { boardId, conversationId, urgent, sentBefore, sentFrom } = search;
+  return [
+    kept.state === 'unknown' && kept.sendStartedAt !== null,
+    boardId === undefined || kept.boardId === boardId,
+    conversationId === undefined || kept.conversationId === conversationId,
+    urgent === undefined || kept.urgent === true,
+    sentBefore === undefined || startOf(kept) < sentBefore.epochMilliseconds,
+    sentFrom === undefined || startOf(kept) >= sentFrom.epochMilliseconds,
+  ].every(Boolean);
+}
+
+function isFrom(instant: Temporal.Instant, { postedAt }: KeptNotice): boolean {
+  return Temporal.Instant.compare(postedAt, instant) >= 0;
 }
 
 function isInFlight({ state }: KeptNotice): boolean {
@@ -128,7 +160,9 @@ function laneOf({ recipient }: KeptNotice): string {
 
 function ended(kept: KeptNotice, end: End, now: Temporal.Instant): KeptNotice {
   const free = { ...kept, state: end.state, leaseUntil: null };
-  if (end.state === 'sent') return { ...free, reason: null, activityId: end.activityId, shown: end.shown };
-  if (end.state !== 'waiting') return { ...free, reason: end.reason };
-  return { ...free, reason: end.reason, notBefore: now.add({ seconds: end.notBeforeSeconds }) };
+  if (end.state === 'sent')
+    return { ...free, reason: null, activityId: end.activityId, shown: end.shown, settledAt: now };
+  if (end.state !== 'waiting') return { ...free, reason: end.reason, settledAt: now };
+  const attempts = kept.attempts - (end.attempted === false ? 1 : 0);
+  return { ...free, attempts, reason: end.reason, notBefore: now.add({ seconds: end.notBeforeSeconds }) };
 }

@@ -22,6 +22,9 @@ export function fakeLedger(state: FakeState): Ledger {
         state: 'waiting',
         attempts: 0,
         fence: 0,
+        sendStartedAt: null,
+        settledAt: null,
+        mayBeRepeat: false,
         reason: null,
         conversationId: null,
         serviceUrl: null,
@@ -29,6 +32,7 @@ export function fakeLedger(state: FakeState): Ledger {
         wanted: 1,
         shown: 0,
         leaseUntil: null,
+        postedAt: request.notBefore,
       };
       state.notices = [...state.notices, notice];
       return Promise.resolve('added');

@@ -16,6 +16,14 @@ export function fakePeople(state: FakeState): PeopleStore {
   return {
     boardsOf: (tenantId) => Promise.resolve(state.boards.filter((board) => board.tenantId === tenantId)),
     board: (boardId) => found(state.boards.find(({ id }) => id === boardId)),
+    saveSettings: (boardId, settings) => {
+      state.boards = state.boards.map((board) => (board.id === boardId ? { ...board, settings } : board));
+      return Promise.resolve();
+    },
+    agencies: () => {
+      const known = new Map(state.seats.map(({ agency }) => [agency.id, agency]));
+      return Promise.resolve([...known.values()].sort((a, b) => (a.name < b.name ? -1 : 1)));
+    },
     groups: (boardId) => Promise.resolve(state.groups.filter((group) => group.boardId === boardId)),
     personByEntraId: (tenantId, entraId) =>
       found(
@@ -33,7 +41,16 @@ export function fakePeople(state: FakeState): PeopleStore {
     reachOf: (tenantId, personId) =>
       found(state.reaches.find((reach) => reach.tenantId === tenantId && reach.personId === personId)),
     saveReach: (reach) => {
-      state.reaches = [...state.reaches.filter(({ personId }) => personId !== reach.personId), reach];
+      const known = state.reaches.find(({ personId }) => personId === reach.personId);
+      const others = state.reaches.filter((other) => other !== known);
+      state.reaches = [...others, { ...reach, heardAt: known?.heardAt ?? null }];
+      return Promise.resolve();
+    },
+    heardFrom: (tenantId, personId, at) => {
+      const isNews = ({ heardAt }: Reach) => heardAt === null || heardAt.epochMilliseconds < at.epochMilliseconds;
+      state.reaches = state.reaches.map((reach) =>
+        reach.tenantId === tenantId && reach.personId === personId && isNews(reach) ? { ...reach, heardAt: at } : reach,
+      );
       return Promise.resolve();
     },
     homeOf: (tenantId) => found(homes(state, tenantId)[0]),

@@ -1,18 +1,23 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Announcement } from '../../../src/core/announcements/announcement.js';
 import type { Agenda } from '../../../src/core/meetings/agenda/agenda.js';
 import type { Answer } from '../../../src/core/meetings/attendance/attendance.js';
 import type { Meeting } from '../../../src/core/meetings/meeting.js';
 import type { AgendaDraft, RegisterStore } from '../../../src/core/meetings/ports.js';
 import type { Notice } from '../../../src/core/notices/notice.js';
+import type { SlotOutcome } from '../../../src/core/notices/ports.js';
+import type { Schedule } from '../../../src/core/notices/scheduling/schedule.js';
 import type { Board, Group } from '../../../src/core/people/board.js';
 import type { Person } from '../../../src/core/people/person.js';
 import type { Place, Reach, SeatedPerson } from '../../../src/core/people/ports.js';
 import type { Role } from '../../../src/core/people/role.js';
 import type { AuditEntry } from '../../../src/core/shared/audit.js';
+import { noActions, type KeptActions } from './fake-action-store.js';
 
 export type KeptRegister = NonNullable<Awaited<ReturnType<RegisterStore['of']>>>;
 
 /** All that a store holds. Values are never changed in place, so a copy of the fields is a snapshot of everything. */
-export interface FakeState {
+export interface FakeState extends KeptActions {
   boards: readonly Board[];
   groups: readonly Group[];
   seats: readonly Omit<SeatedPerson, 'unreachable'>[];
@@ -27,13 +32,24 @@ export interface FakeState {
   registers: ReadonlyMap<string, KeptRegister>;
   drafts: readonly { readonly draft: AgendaDraft; readonly expiresAt: Meeting['startsAt'] }[];
   audit: readonly AuditEntry[];
-  notices: readonly (Notice & { readonly leaseUntil: Meeting['startsAt'] | null })[];
+  notices: readonly (Notice & {
+    readonly leaseUntil: Meeting['startsAt'] | null;
+    /** When it was handed in. */
+    readonly postedAt: Meeting['startsAt'];
+  })[];
+  announcements: readonly Announcement[];
+  schedules: readonly Schedule[];
+  /** The slots taken, in the order of their taking. */
+  slots: readonly { readonly schedule: string; readonly slot: string; readonly outcome: SlotOutcome }[];
+  /** Until which day somebody wants no reminders, by the id of their person. */
+  snoozes: ReadonlyMap<string, Temporal.PlainDate>;
 }
 
 export type KeptNotice = FakeState['notices'][number];
 
 export function emptyState(): FakeState {
   return {
+    ...noActions(),
     boards: [],
     groups: [],
     seats: [],
@@ -49,5 +65,9 @@ export function emptyState(): FakeState {
     drafts: [],
     audit: [],
     notices: [],
+    announcements: [],
+    schedules: [],
+    slots: [],
+    snoozes: new Map(),
   };
 }

@@ -1,7 +1,10 @@
 import type { NoticesTx } from '../../../src/core/notices/ports.js';
-import type { Transact } from '../../../src/core/shared/ports.js';
+import type { Clock, Transact } from '../../../src/core/shared/ports.js';
+import { movingClock } from '../moving-clock.js';
+import { fakeActionsDraftStore, fakeActionStore } from './fake-action-store.js';
 import { fakeLedger } from './fake-ledger.js';
 import { fakeMeetingStores } from './fake-meeting-stores.js';
+import { fakeNoticeStores } from './fake-notice-stores.js';
 import { fakePeople } from './fake-people.js';
 import { emptyState, type FakeState } from './fake-state.js';
 
@@ -15,7 +18,10 @@ export interface FakeStore {
 }
 
 /** A store in memory with the guards of the real one: unique keys, versions, revisions, all or nothing. */
-export function fakeStore(given: Partial<FakeState> = {}): FakeStore {
+export function fakeStore(
+  given: Partial<FakeState> = {},
+  clock: Clock = movingClock('2019-01-07T09:00:00Z'),
+): FakeStore {
   const state: FakeState = { ...emptyState(), ...given };
   let waiting: (() => void) | null = null;
   const race = (): void => {
@@ -26,6 +32,8 @@ export function fakeStore(given: Partial<FakeState> = {}): FakeStore {
   const tx: NoticesTx = {
     people: fakePeople(state),
     ...fakeMeetingStores(state, race),
+    actions: fakeActionStore(state, race),
+    actionDrafts: fakeActionsDraftStore(state),
     audit: {
       record: (entry) => {
         state.audit = [...state.audit, entry];
@@ -33,7 +41,7 @@ export function fakeStore(given: Partial<FakeState> = {}): FakeStore {
       },
     },
     ledger: fakeLedger(state),
-    occurrences: { take: () => Promise.resolve(true) },
+    ...fakeNoticeStores(state, clock),
   };
   let turn: Promise<unknown> = Promise.resolve();
   return {

@@ -5,12 +5,17 @@ import type { NoticeRequest } from '../../../src/core/shared/notice-request.js';
 import { at } from '../builders/at.js';
 import { fakeDeliveryLedger } from './fake-delivery-ledger.js';
 import { fakeMessenger, type FakeMessenger } from './fake-messenger.js';
+import { fakePace, type FakePace } from './fake-pace.js';
+import { fakeReadBack, type FakeReadBack } from './fake-read-back.js';
 import type { FakeState } from './fake-state.js';
 import { ravensby, type Ravensby } from './ravensby.js';
 
 export interface NoticesBoard extends Ravensby {
   readonly notices: NoticesPorts<string>;
   readonly messenger: FakeMessenger;
+  readonly pace: FakePace;
+  /** What a look into the conversations finds; part of the ports only where a test sets it there. */
+  readonly readBack: FakeReadBack;
   /** What the renderer makes of the next notices; null when there is nothing to say, an error when it breaks. */
   render(as: string | null | Error): void;
   /** Hands a notice in. Without more said: the first request to the police member. */
@@ -23,6 +28,7 @@ export interface NoticesBoard extends Ravensby {
 export function noticesBoard(given: Partial<FakeState> = {}): NoticesBoard {
   const board = ravensby({ reaches: [reachOf('health-member')], ...given });
   const messenger = fakeMessenger();
+  const pace = fakePace();
   let card: string | null | Error = 'a card';
   const notices: NoticesPorts<string> = {
     ...board.ports,
@@ -30,11 +36,16 @@ export function noticesBoard(given: Partial<FakeState> = {}): NoticesBoard {
     ledger: fakeDeliveryLedger(board.state, board.clock),
     messenger,
     renderer: { render: () => (card instanceof Error ? Promise.reject(card) : Promise.resolve(card)) },
+    pace,
+    readBack: null,
+    storeTime: null,
   };
   return {
     ...board,
     notices,
     messenger,
+    pace,
+    readBack: fakeReadBack(),
     render: (as) => {
       card = as;
     },
@@ -75,6 +86,7 @@ export function reachOf(
     botId: '28:bot',
     state: 'reachable',
     reason: null,
+    heardAt: null,
     ...given,
   };
 }

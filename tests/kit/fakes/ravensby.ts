@@ -62,7 +62,8 @@ export function ravensby(given: Partial<FakeState> = {}): Ravensby {
     seated('education', { personId: null }),
     seated('other', { invitedWhenRequired: true }),
   ];
-  const store = fakeStore({
+  const clock = movingClock('2019-01-07T09:00:00Z');
+  const held: Partial<FakeState> = {
     boards: [aBoard()],
     groups: [aGroup()],
     seats,
@@ -79,8 +80,8 @@ export function ravensby(given: Partial<FakeState> = {}): Ravensby {
     meetings: [aMeeting()],
     agendas: [anAgenda()],
     ...given,
-  });
-  const clock = movingClock('2019-01-07T09:00:00Z');
+  };
+  const store = fakeStore(held, clock);
   let ids = 0;
   const next = (): string => `new-${(ids += 1)}`;
   return {

@@ -1,39 +1,35 @@
-import { loadMeetingView, ownPart, type MeetingView } from '../../core/meetings/meeting-view.js';
-import type { MeetingsPorts } from '../../core/meetings/ports.js';
-import type { Notice } from '../../core/notices/notice.js';
-import type { NoticeRenderer } from '../../core/notices/ports.js';
-import { asId, type MeetingId } from '../../core/shared/ids.js';
-import { attendanceCard } from './attendance-card.js';
-import { comingCard } from './coming-card.js';
-import type { Cards } from './create-cards.js';
-import type { Links } from './presenters/links.js';
-import { presentSharedAgenda } from './presenters/present-agenda.js';
-import { presentAttendance } from './presenters/present-attendance.js';
-import { presentComing, presentSharedComing } from './presenters/present-coming.js';
-import type { RenderedCard } from './rendered-card.js';
-import { sharedAgendaCard } from './shared-agenda-card.js';
-import { sharedAttendanceCard } from './shared-attendance-card.js';
+import { loadMeetingView, ownPart, type MeetingView } from '../../../core/meetings/meeting-view.js';
+import type { Notice } from '../../../core/notices/notice.js';
+import { asId, type MeetingId } from '../../../core/shared/ids.js';
+import { attendanceCard } from '../attendance-card.js';
+import { comingCard } from '../coming-card.js';
+import { presentSharedAgenda } from '../presenters/present-agenda.js';
+import { presentAttendance } from '../presenters/present-attendance.js';
+import { presentComing, presentSharedComing } from '../presenters/present-coming.js';
+import type { RenderedCard } from '../rendered-card.js';
+import type { RenderNotices } from './render-notices.js';
+import { sharedAgendaCard } from '../shared-agenda-card.js';
+import { sharedAttendanceCard } from '../shared-attendance-card.js';
 
-export interface RenderNotices {
-  readonly ports: Pick<MeetingsPorts, 'transact' | 'clock'>;
-  readonly cards: Cards;
-  readonly links: Links;
+/** The kinds of notice that are about a meeting. */
+export type MeetingNotice = Notice & {
+  readonly kind: 'attendance-request' | 'nudge' | 'shared-agenda' | 'shared-attendance' | 'unanswered-list';
+};
+
+/** A meeting's notice from the meeting as it is now; null when there is nothing left to say. */
+export async function renderMeetingNotice(parts: RenderNotices, notice: MeetingNotice): Promise<RenderedCard | null> {
+  const view = await parts.ports.transact(async (tx) => {
+    const board = await tx.people.board(notice.boardId);
+    return board === null ? null : loadMeetingView(tx, board, asId<MeetingId>(notice.subjectId));
+  });
+  return view === null ? null : renderFor(parts, notice, view);
 }
 
-/** Makes each notice's card from the state as it is at this moment, for exactly the person or place it goes to. */
-export function noticeRenderer(parts: RenderNotices): NoticeRenderer<RenderedCard> {
-  return {
-    render: async (notice) => {
-      const view = await parts.ports.transact(async (tx) => {
-        const board = await tx.people.board(notice.boardId);
-        return board === null ? null : loadMeetingView(tx, board, asId<MeetingId>(notice.subjectId));
-      });
-      return view === null ? null : renderFor(parts, notice, view);
-    },
-  };
-}
-
-function renderFor({ ports, cards, links }: RenderNotices, notice: Notice, view: MeetingView): RenderedCard | null {
+function renderFor(
+  { ports, cards, links }: RenderNotices,
+  notice: MeetingNotice,
+  view: MeetingView,
+): RenderedCard | null {
   const now = ports.clock.now();
   switch (notice.kind) {
     case 'attendance-request':

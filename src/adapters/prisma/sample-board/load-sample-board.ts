@@ -1,9 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
+import { defaultSchedules } from '../../../core/notices/scheduling/default-schedules.js';
 import { asId, type BoardId, type TenantId } from '../../../core/shared/ids.js';
 import type { PrismaClient } from '../generated/client.js';
 import { audit } from '../stores/audit.js';
+import { scheduleRow } from '../stores/schedule-store.js';
 import { withTransaction } from '../with-transaction.js';
 import { readSampleBoard } from './read-sample-board.js';
+import { sampleActionRows } from './sample-action-rows.js';
 import { sampleBoardRows } from './sample-board-rows.js';
 import { sampleMeetingRows } from './sample-meeting-rows.js';
 
@@ -13,7 +16,8 @@ const timeoutMs = 30_000;
 /**
  * Puts the sample board into a store that holds no board at all: `loaded`. Where there is one, be it the sample or a real
  * one, it changes nothing: `already-there`. All or nothing, in one transaction; of two that start at once, one loads.
- * `now` decides the day of the next meeting; all else, ids included, is the same each time.
+ * `now` decides the day of the next meeting, the days of actions that are under way and since when reminders are sent; all
+ * else, ids included, is the same each time.
  */
 export async function loadSampleBoard(input: {
   readonly client: PrismaClient;
@@ -23,6 +27,8 @@ export async function loadSampleBoard(input: {
   const sample = readSampleBoard();
   const { board, ...rows } = sampleBoardRows(sample, now);
   const { meetings, agendas, register } = sampleMeetingRows(sample, now);
+  const { actions, events, counters } = sampleActionRows(sample, now);
+  const boardId = asId<BoardId>(board.id);
   return withTransaction(
     client,
     async (tx) => {
@@ -38,14 +44,23 @@ export async function loadSampleBoard(input: {
       await tx.meeting.createMany({ data: meetings });
       await tx.agenda.createMany({ data: agendas });
       await tx.registerEntry.createMany({ data: register });
+      await tx.action.createMany({ data: actions });
+      await tx.actionEvent.createMany({ data: events });
+      await tx.actionCounter.createMany({ data: counters });
+      await tx.schedule.createMany({ data: defaultSchedules(boardId, now).map(scheduleRow) });
       await audit(tx).record({
         tenantId: asId<TenantId>(board.tenantId),
-        boardId: asId<BoardId>(board.id),
+        boardId,
         actorId: null,
         action: 'sample-board.load',
         subjectId: board.id,
         outcome: 'done',
-        facts: { people: rows.people.length, seats: rows.seats.length, meetings: meetings.length },
+        facts: {
+          people: rows.people.length,
+          seats: rows.seats.length,
+          meetings: meetings.length,
+          actions: actions.length,
+        },
       });
       return 'loaded';
     },

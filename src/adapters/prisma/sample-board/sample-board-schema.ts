@@ -5,6 +5,7 @@ import { boardSettingsSchema } from '../../../core/people/board-settings-schema.
 import { quorumRuleSchema } from '../../../core/people/quorum-rule.js';
 import { UNREACHABLE_REASONS } from '../../../core/people/reach.js';
 import { BOARD_ROLES } from '../../../core/people/role.js';
+import { sampleActionSchema } from './sample-action-schema.js';
 
 const id = z.string().startsWith('sample-');
 const text = z.string().trim().min(1);
@@ -78,6 +79,7 @@ export const sampleBoardSchema = z.strictObject({
   /** `notYetAtTheTable`: seats that came after the cycle and so have no line in its registers. */
   'held-meetings': z.strictObject({ notYetAtTheTable: z.array(id), meetings: z.array(heldMeeting) }),
   'next-meeting': nextMeeting,
+  actions: z.array(sampleActionSchema),
   hats: z.array(hat),
 });
 

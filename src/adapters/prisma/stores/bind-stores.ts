@@ -2,7 +2,10 @@ import type { NoticesTx } from '../../../core/notices/ports.js';
 import type { Clock, Transact } from '../../../core/shared/ports.js';
 import type { Store } from '../store.js';
 import { withTransaction } from '../with-transaction.js';
+import { actionStore } from './action-store.js';
+import { actionsDraftStore } from './actions-draft-store.js';
 import { agendaStore } from './agenda-store.js';
+import { announcementStore } from './announcement-store.js';
 import { answerStore } from './answer-store.js';
 import { audit } from './audit.js';
 import type { Db } from './db.js';
@@ -12,6 +15,10 @@ import { meetingStore } from './meeting-store.js';
 import { occurrenceStore } from './occurrence-store.js';
 import { peopleStore } from './people-store.js';
 import { registerStore } from './register-store.js';
+import { scheduleStore } from './schedule-store.js';
+import { seatLookup } from './seat-lookup.js';
+import { settledNotices } from './settled-notices.js';
+import { snoozeStore } from './snooze-store.js';
 
 /** All stores, the audit and the ledger on one transaction. */
 export function bindMeetingsTx(tx: Db, clock: Clock): NoticesTx {
@@ -22,9 +29,16 @@ export function bindMeetingsTx(tx: Db, clock: Clock): NoticesTx {
     answers: answerStore(tx),
     register: registerStore(tx),
     drafts: draftStore(tx),
+    actions: actionStore(tx),
+    actionDrafts: actionsDraftStore(tx),
+    announcements: announcementStore(tx),
     audit: audit(tx),
     ledger: ledger(tx, clock),
     occurrences: occurrenceStore(tx, clock),
+    schedules: scheduleStore(tx),
+    snoozes: snoozeStore(tx),
+    settled: settledNotices(tx, clock),
+    seats: seatLookup(tx),
   };
 }
 

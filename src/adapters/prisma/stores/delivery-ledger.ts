@@ -1,7 +1,7 @@
 import { NOTICE_STATES, type NoticeState } from '../../../core/notices/notice.js';
 import type { DeliveryLedger } from '../../../core/notices/ports.js';
+import { NOTICE_KINDS } from '../../../core/shared/notice-request.js';
 import type { Clock } from '../../../core/shared/ports.js';
-import { Prisma } from '../generated/client.js';
 import { claimEdits } from './claim-edits.js';
 import { claimNotices } from './claim-notices.js';
 import type { Db } from './db.js';
@@ -13,7 +13,6 @@ import { beginSending, settleSend } from './settle-send.js';
 import { storedWord } from './stored-word.js';
 
 const NOT_DELIVERED = ['failed', 'unreachable', 'unknown', 'expired'] as const satisfies readonly NoticeState[];
-const SENT_AGAIN = ['failed', 'unreachable', 'unknown'] as const satisfies readonly NoticeState[];
 const NONE: Readonly<Record<NoticeState, number>> = {
   waiting: 0,
   leased: 0,
@@ -57,6 +56,22 @@ export function deliveryLedger(db: Db, clock: Clock): DeliveryLedger {
       return totals;
     },
 
+    tally: async (boardId, { from, before }) => {
+      const createdAt = { gte: dateOf(from), ...(before === undefined ? {} : { lt: dateOf(before) }) };
+      const by = ['kind' as const, 'state' as const];
+      const rows = await db.notice.groupBy({
+        by,
+        where: { boardId, createdAt },
+        _count: true,
+        orderBy: [{ kind: 'asc' }, { state: 'asc' }],
+      });
+      return rows.map(({ kind, state, _count }) => ({
+        kind: storedWord(NOTICE_KINDS, kind, 'Notice.kind'),
+        state: storedWord(NOTICE_STATES, state, 'Notice.state'),
+        count: _count,
+      }));
+    },
+
     notDelivered: async (boardId, since) => {
       const rows = await db.notice.findMany({
         where: { boardId, createdAt: { gte: dateOf(since) }, state: { in: [...NOT_DELIVERED] } },
@@ -65,14 +80,23 @@ export function deliveryLedger(db: Db, clock: Clock): DeliveryLedger {
       return rows.map(noticeOf);
     },
 
-    // What has expired by now would only expire again, so it is left and not counted.
-    sendAgain: async (boardId, noticeIds) => {
-      if (noticeIds.length === 0) return 0;
-      return db.$executeRaw`
-        UPDATE "Notice" SET state = 'waiting', reason = NULL, attempts = 0, "settledAt" = NULL,
-          "notBefore" = LEAST("notBefore", ${now()})
-        WHERE "boardId" = ${boardId} AND id IN (${Prisma.join([...noticeIds])})
-          AND state IN (${Prisma.join([...SENT_AGAIN])}) AND "expiresAt" > ${now()}`;
+    unknowns: async ({ boardId, conversationId, urgent, sentBefore, sentFrom, limit }) => {
+      const rows = await db.notice.findMany({
+        where: {
+          state: 'unknown',
+          ...(boardId === undefined ? {} : { boardId }),
+          ...(conversationId === undefined ? {} : { conversationId }),
+          ...(urgent === undefined ? {} : { urgent }),
+          sendStartedAt: {
+            not: null,
+            ...(sentBefore === undefined ? {} : { lt: dateOf(sentBefore) }),
+            ...(sentFrom === undefined ? {} : { gte: dateOf(sentFrom) }),
+          },
+        },
+        orderBy: [{ sendStartedAt: 'asc' }, { seq: 'asc' }],
+        take: limit,
+      });
+      return rows.map(noticeOf);
     },
   };
 }

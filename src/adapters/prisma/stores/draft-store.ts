@@ -52,12 +52,15 @@ export function draftStore(db: Db): DraftStore {
     },
 
     save: async ({ id, boardId, createdBy: _, ...content }) => {
-      const { count } = await db.draft.updateMany({ where: { id, boardId }, data: { content: jsonColumn(content) } });
+      const { count } = await db.draft.updateMany({
+        where: { id, boardId, kind: KIND },
+        data: { content: jsonColumn(content) },
+      });
       return count === 1;
     },
 
     remove: async (boardId, draftId) => {
-      const { count } = await db.draft.deleteMany({ where: { id: draftId, boardId } });
+      const { count } = await db.draft.deleteMany({ where: { id: draftId, boardId, kind: KIND } });
       return count === 1;
     },
   };

@@ -3,6 +3,7 @@ import { UNREACHABLE_REASONS, type UnreachableReason } from '../../../core/peopl
 import type * as Rows from '../generated/models.js';
 import { agencyOf, boardOf, groupOf, personOf, seatOf } from './board-rows.js';
 import type { Db } from './db.js';
+import { jsonColumn } from './json-column.js';
 import { reachQueries } from './reach-queries.js';
 import { roleQueries } from './role-queries.js';
 import { storedWord } from './stored-word.js';
@@ -20,6 +21,13 @@ export function peopleStore(db: Db): PeopleStore {
       const row = await db.board.findUnique({ where: { id: boardId } });
       return row === null ? null : boardOf(row);
     },
+
+    saveSettings: async (boardId, settings) => {
+      await db.board.update({ where: { id: boardId }, data: { settings: jsonColumn(settings) } });
+    },
+
+    agencies: async (boardId) =>
+      (await db.agency.findMany({ where: { boardId }, orderBy: [{ name: 'asc' }, { id: 'asc' }] })).map(agencyOf),
 
     // The main board first, then its subgroups by name ("board" sorts before "subgroup").
     groups: async (boardId) =>

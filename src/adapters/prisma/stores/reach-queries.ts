@@ -4,6 +4,7 @@ import { Fault } from '../../../core/shared/fault.js';
 import { asId } from '../../../core/shared/ids.js';
 import type * as Rows from '../generated/models.js';
 import type { Db } from './db.js';
+import { dateOf, instantOf } from './instants.js';
 import { storedWord } from './stored-word.js';
 
 const REACH_STATES = ['unknown', 'reachable', 'unreachable'] as const satisfies readonly Reach['state'][];
@@ -12,7 +13,7 @@ const PLACE_KINDS = ['channel', 'group-chat'] as const satisfies readonly Place[
 
 type ReachQueries = Pick<
   PeopleStore,
-  'reachOf' | 'saveReach' | 'homeOf' | 'placesOf' | 'place' | 'placeByConversation' | 'savePlace'
+  'reachOf' | 'saveReach' | 'heardFrom' | 'homeOf' | 'placesOf' | 'place' | 'placeByConversation' | 'savePlace'
 >;
 
 /** How people and places are reached. Writes are single statements which cannot cross a tenant or a board. */
@@ -34,6 +35,13 @@ export function reachQueries(db: Db): ReachQueries {
           "serviceUrl" = excluded."serviceUrl", "botId" = excluded."botId", state = excluded.state,
           reason = excluded.reason, "updatedAt" = excluded."updatedAt"`;
       if (written === 0) throw new Fault('store.no_such_person', { ids: { personId: reach.personId } });
+    },
+
+    // No index holds the column, so that the row is written in place: each turn does this.
+    heardFrom: async (tenantId, personId, at) => {
+      await db.$executeRaw`
+        UPDATE "Reach" SET "heardAt" = ${dateOf(at)}
+        WHERE "personId" = ${personId} AND "tenantId" = ${tenantId} AND ("heardAt" IS NULL OR "heardAt" < ${dateOf(at)})`;
     },
 
     homeOf: async (tenantId) => {
@@ -89,6 +97,7 @@ function reachOf(row: Rows.ReachModel): Reach {
     botId: row.botId,
     state: storedWord(REACH_STATES, row.state, 'Reach.state'),
     reason: reasonOf(row.reason, 'Reach.reason'),
+    heardAt: row.heardAt === null ? null : instantOf(row.heardAt),
   };
 }
 

@@ -27,5 +27,6 @@ function changesOf(result: EditResult, now: Date): Prisma.Sql {
       "editNotBefore" = CASE WHEN wanted > ${result.shown}::int THEN ${now}::timestamptz END`;
   }
   const next = new Date(now.getTime() + result.retryAfterSeconds * 1_000);
-  return Prisma.sql`"editAttempts" = "editAttempts" + 1, "editNotBefore" = ${next}`;
+  const counted = result.attempted === false ? 0 : 1;
+  return Prisma.sql`"editAttempts" = "editAttempts" + ${counted}::int, "editNotBefore" = ${next}`;
 }

@@ -9,12 +9,14 @@ type End = Parameters<DeliveryLedger['settle']>[1];
 const SENDING_SECONDS = 60;
 
 /**
- * The states an end may follow. From `unknown` only `sent`: a sender thought dead that comes back with proof. Nothing
+ * The states an end may follow. From `unknown` only what a sender thought dead
+ * comes back with: proof that it was sent, or that its request never left. Nothing
  * whose request was made goes back to waiting by itself, except when its sender knows that nothing was sent.
  */
 const MAY_FOLLOW: Readonly<Record<End['state'], readonly NoticeState[]>> = {
   sent: ['sending', 'unknown'],
-  waiting: ['leased', 'sending'],
+  // From unknown too: a sender that slept beyond its lease, and knows that it never made its request.
+  waiting: ['leased', 'sending', 'unknown'],
   unknown: ['sending'],
   failed: ['leased', 'sending'],
   unreachable: ['leased', 'sending'],
@@ -49,7 +51,8 @@ function changesOf(end: End, now: Date): Prisma.Sql {
         "editNotBefore" = CASE WHEN wanted > ${end.shown}::int THEN ${now}::timestamptz END`;
     case 'waiting': {
       const next = new Date(now.getTime() + end.notBeforeSeconds * 1_000);
-      return Prisma.sql`"notBefore" = ${next}, reason = ${end.reason}`;
+      const uncounted = end.attempted === false ? 1 : 0;
+      return Prisma.sql`"notBefore" = ${next}, reason = ${end.reason}, attempts = GREATEST(0, attempts - ${uncounted}::int)`;
     }
     default:
       return Prisma.sql`"settledAt" = ${now}, reason = ${end.reason}`;

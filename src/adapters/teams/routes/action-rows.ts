@@ -1,11 +1,16 @@
 import type { ActionRow } from './action-row.js';
+import { ACTION_LOG_ROWS } from './actions/action-rows.js';
 import { AGENDA_ROWS } from './agenda-rows.js';
+import { ANNOUNCEMENT_ROWS } from './announcements/announcement-rows.js';
 import { ATTENDANCE_ROWS } from './attendance-rows.js';
 import { DELIVERY_ROWS } from './delivery-rows.js';
 import { DRAFT_ROWS } from './draft-rows.js';
 import { MANAGE_ROWS } from './manage-rows.js';
 import { MEETING_ROWS } from './meeting-rows.js';
+import { DIGEST_ROWS } from './digest/digest-rows.js';
 import { REGISTER_ROWS } from './register-rows.js';
+import { SETTINGS_ROWS } from './settings/settings-rows.js';
+import { SNOOZE_ROWS } from './settings/snooze-rows.js';
 
 /** Every press the bot answers, by its verb. */
 export const ACTION_ROWS: ReadonlyMap<string, ActionRow> = new Map(
@@ -17,5 +22,10 @@ export const ACTION_ROWS: ReadonlyMap<string, ActionRow> = new Map(
     ...DRAFT_ROWS,
     ...REGISTER_ROWS,
     ...DELIVERY_ROWS,
+    ...ACTION_LOG_ROWS,
+    ...DIGEST_ROWS,
+    ...SNOOZE_ROWS,
+    ...ANNOUNCEMENT_ROWS,
+    ...SETTINGS_ROWS,
   ].map((row) => [row.verb, row]),
 );

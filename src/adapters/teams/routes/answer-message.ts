@@ -7,7 +7,9 @@ import { mayDo } from './may-do.js';
 import { deniedCard, onlyOneToOne } from './plain-cards.js';
 import type { QuestionRow } from './question-row.js';
 import { QUESTION_ROWS } from './question-rows.js';
-import { readSentAgenda, readSentFiles } from './read-sent-agenda.js';
+import { readPastedActions } from './actions/import-cards.js';
+import { readSentAgenda } from './read-sent-agenda.js';
+import { readSentFile } from './read-sent-file.js';
 import type { Turn } from './turn.js';
 
 /** Answers what somebody typed or sent. The words themselves are read, answered and let go: neither logged nor stored. */
@@ -18,13 +20,14 @@ export async function answerMessage(turn: Turn, { text, files }: InboundMessage)
 async function cardFor(turn: Turn, text: string, files: InboundMessage['files']): Promise<RenderedCard> {
   if (files.length > 0) {
     if (!(await mayDo(turn, 'agenda.import'))) return deniedCard(turn);
-    return turn.audience === 'shared' ? onlyOneToOne(turn) : readSentFiles(turn, files);
+    return turn.audience === 'shared' ? onlyOneToOne(turn) : readSentFile(turn, files);
   }
   const question = readQuestion(text);
   const row = QUESTION_ROWS[question.kind];
   if (!(await mayDo(turn, row.permission))) return deniedCard(turn);
   if (turn.audience === 'shared' && row.where === 'one-to-one') return onlyOneToOne(turn);
   if (question.kind === 'pasted-agenda') return readSentAgenda(turn, text);
+  if (question.kind === 'pasted-actions') return readPastedActions(turn, text);
   // A row is found by the kind of its own question; the union of rows cannot say so to the compiler.
   return (row as QuestionRow<Question['kind']>).answer(turn, question);
 }

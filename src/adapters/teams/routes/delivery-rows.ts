@@ -1,79 +1,68 @@
 import { z } from 'zod';
-import type { Notice, NoticeState } from '../../../core/notices/notice.js';
-import { sendAgain, showDeliveries, type Deliveries, type NotReached } from '../../../core/notices/show-deliveries.js';
+import { showDeliveries } from '../../../core/notices/deliveries/show-deliveries.js';
+import type { NoticeState } from '../../../core/notices/notice.js';
+import { settleByPerson } from '../../../core/notices/settling/settle-by-person.js';
 import { principalMay } from '../../../core/people/principal.js';
-import { sayUnreachable, UNREACHABLE_REASONS, type UnreachableReason } from '../../../core/people/reach.js';
-import { formatMoment } from '../../../core/shared/london.js';
-import { deliveriesCard, type DeliveryProblem } from '../../cards/deliveries-card.js';
+import { deliveriesCard } from '../../cards/deliveries/deliveries-card.js';
+import { presentDeliveries } from '../../cards/deliveries/present-deliveries.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import { actionRow, type ActionRow } from './action-row.js';
 import { givenId } from './given-id.js';
 import type { Turn } from './turn.js';
 
 const DAYS = 30;
-const subject = z.object({ subjectId: givenId.optional() });
+const shown = z.object({
+  subjectId: givenId.optional(),
+  days: z.coerce.number().int().min(1).max(DAYS).default(DAYS),
+});
 
-/** What went out, and sending again to those it did not reach. */
+/** What went out, and what a person decides about what may not have arrived. */
 export const DELIVERY_ROWS: readonly ActionRow[] = [
   actionRow({
     verb: 'deliveries.show',
     permission: 'deliveries.read',
     does: 'looks',
-    payload: subject,
-    answer: (turn) => deliveries(turn),
+    payload: shown,
+    answer: (turn, { days }) => deliveries(turn, days),
   }),
   actionRow({
     verb: 'deliveries.resend',
     permission: 'meeting.manage',
-    payload: z.object({ which: z.enum(['failed', 'unknown']) }),
-    answer: async (turn, { which }) => {
-      const { deps, principal } = turn;
-      const { notReached } = await showDeliveries(deps.notices, { principal, days: DAYS });
-      const states: readonly NoticeState[] = which === 'failed' ? ['failed'] : ['unknown'];
-      const noticeIds = notReached.filter(({ notice }) => states.includes(notice.state)).map(({ notice }) => notice.id);
-      await sendAgain(deps.notices, { principal, noticeIds });
-      return deliveries(turn);
+    payload: shown.extend({ which: z.enum(['failed', 'unknown']) }),
+    answer: async (turn, { which, days }) => {
+      await decide(turn, which, 'send-again');
+      return deliveries(turn, days);
+    },
+  }),
+  actionRow({
+    verb: 'deliveries.settle',
+    permission: 'meeting.manage',
+    payload: shown.extend({ which: z.literal('arrived') }),
+    answer: async (turn, { days }) => {
+      await decide(turn, 'unknown', 'arrived');
+      return deliveries(turn, days);
     },
   }),
 ];
 
-/** What went out over the last month, counted so that it adds up. */
-export async function deliveries(turn: Turn): Promise<RenderedCard> {
+async function decide(turn: Turn, state: NoticeState, decision: 'arrived' | 'send-again'): Promise<void> {
   const { deps, principal } = turn;
-  const shown = await showDeliveries(deps.notices, { principal, days: DAYS });
-  return deliveriesCard(deps.cards, {
-    subjectId: principal.board.id,
-    subject: `The last ${DAYS} days`,
-    totals: totalsOf(shown),
-    problems: shown.notReached.flatMap(problemOf),
-    mayResend: principalMay(principal, 'meeting.manage'),
-    mayRecord: false,
-    updatedAt: formatMoment(deps.notices.clock.now()),
-  });
+  const { notReached } = await showDeliveries(deps.notices, { principal, days: DAYS });
+  const noticeIds = notReached.filter(({ notice }) => notice.state === state).map(({ notice }) => notice.id);
+  await settleByPerson(deps.notices, { principal, noticeIds, decision });
 }
 
-function totalsOf({ totals, addressed }: Deliveries) {
-  const { sent, unknown, failed, unreachable, expired, withdrawn } = totals;
-  const waiting = totals.waiting + totals.leased + totals.sending;
-  return { addressed, sent, waiting, unknown, failed, unreachable, expired, withdrawn };
-}
-
-const WHAT: Readonly<Record<Notice['kind'], string>> = {
-  'attendance-request': 'The agenda and “Can you come?”',
-  'shared-agenda': 'The shared agenda',
-  'shared-attendance': 'The shared card: who is coming',
-  nudge: 'A reminder to answer',
-  'unanswered-list': 'The list of those who have not answered',
-};
-
-function problemOf({ notice, name }: NotReached): readonly DeliveryProblem[] {
-  const { state, reason, kind } = notice;
-  if (state !== 'unknown' && state !== 'failed' && state !== 'unreachable' && state !== 'expired') return [];
-  return [
-    { name, agency: '', what: WHAT[kind], state, why: isUnreachableReason(reason) ? sayUnreachable(reason) : null },
-  ];
-}
-
-function isUnreachableReason(reason: string | null): reason is UnreachableReason {
-  return UNREACHABLE_REASONS.some((known) => known === reason);
+/** What went out over so many days, today among them, counted so that it adds up. */
+export async function deliveries({ deps, principal }: Turn, days: number = DAYS): Promise<RenderedCard> {
+  return deliveriesCard(
+    deps.cards,
+    presentDeliveries({
+      board: principal.board,
+      deliveries: await showDeliveries(deps.notices, { principal, days }),
+      days,
+      mayResend: principalMay(principal, 'meeting.manage'),
+      asks: false,
+      now: deps.notices.clock.now(),
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { reachAgain } from '../../../core/notices/settling/reach-again.js';
 import { asId, type TenantId } from '../../../core/shared/ids.js';
-import { reachAgain } from '../../../core/notices/reach-again.js';
 import { identify } from '../../../core/people/identify.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import type { BotReply } from '../bot-reply.js';
@@ -10,6 +10,7 @@ import { answerMessage } from './answer-message.js';
 import { mayDo } from './may-do.js';
 import { deniedCard, malformedCard, onlyOneToOne, strangerCard, workingCard } from './plain-cards.js';
 import { readStoredReply, storeReply } from './stored-reply.js';
+import { takeForArrived, takeReceipt } from './signs-of-arrival.js';
 import { rememberWhere } from './remember-where.js';
 import type { RouteDeps } from './route-deps.js';
 import type { Turn } from './turn.js';
@@ -91,9 +92,13 @@ async function answer(deps: RouteDeps, activity: InboundActivity): Promise<BotRe
       return (await isFirstGreeting(deps, activity)) ? welcome(turn) : { kind: 'nothing' };
     case 'removed':
       return { kind: 'nothing' };
+    case 'read':
+      await takeReceipt(turn, activity);
+      return { kind: 'nothing' };
     case 'message':
       return answerMessage(turn, activity);
     case 'action':
+      await takeForArrived(turn, activity);
       return {
         kind: 'card',
         card: await answerPress(turn, activity),

@@ -1,4 +1,6 @@
 import type { MeetingView } from '../../../core/meetings/meeting-view.js';
+import { ACTION_QUESTIONS } from './actions/action-questions.js';
+import { NOTICE_QUESTIONS } from './notice-questions.js';
 import { findMentionedMeeting } from '../../../core/questions/find-mentioned-meeting.js';
 import type { MeetingMention } from '../../../core/questions/question.js';
 import { cancelFormCard } from '../../cards/cancel-form-card.js';
@@ -114,7 +116,13 @@ export const QUESTION_ROWS: QuestionRows = {
       about(turn, question.mentionsMeeting, 'next', (view) => anotherForm(turn, view, null, [])),
   },
   'attendance-year': { permission: 'attendance.read', where: 'anywhere', answer: (turn) => attendanceYear(turn) },
-  deliveries: { permission: 'deliveries.read', where: 'one-to-one', answer: (turn) => deliveries(turn) },
+  deliveries: {
+    permission: 'deliveries.read',
+    where: 'one-to-one',
+    answer: (turn, { mentionsMeeting }) => deliveries(turn, mentionsMeeting.which === 'today' ? 1 : undefined),
+  },
+  ...ACTION_QUESTIONS,
+  ...NOTICE_QUESTIONS,
   'use-place': { permission: 'meeting.manage', where: 'anywhere', answer: usePlaceForm },
   later: { permission: 'help.read', where: 'anywhere', answer: laterCard },
   'not-understood': { permission: 'help.read', where: 'anywhere', answer: notUnderstoodCard },

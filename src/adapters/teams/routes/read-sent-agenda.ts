@@ -10,31 +10,7 @@ import { agendaPreviewCard } from '../../cards/agenda-preview-card.js';
 import { noticeCard } from '../../cards/notice-card.js';
 import { presentHead } from '../../cards/presenters/present-meeting.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
-import type { InboundFile } from '../inbound-activity.js';
 import type { Turn } from './turn.js';
-
-/** Reads agendas from attached files: one file at a time, so that nobody confirms the wrong one. */
-export async function readSentFiles(turn: Turn, files: readonly InboundFile[]): Promise<RenderedCard> {
-  const { deps } = turn;
-  const [file] = files;
-  if (file === undefined || files.length > 1) {
-    return noticeCard(deps.cards, {
-      tone: 'neutral',
-      title: 'One file at a time, please',
-      what: 'I read agendas one by one, so that each can be checked.',
-      kept: 'Nothing was saved.',
-    });
-  }
-  const document = await deps.fetchDocument(file);
-  if (document.kind === 'read') return readSentAgenda(turn, document.lines, document.remarks);
-  return noticeCard(deps.cards, {
-    tone: 'attention',
-    title: 'I could not read that file',
-    what: document.reason,
-    kept: 'Nothing was saved.',
-    next: document.whatToDo,
-  });
-}
 
 /**
  * Shows what was understood of an agenda before anything is saved: every line that was not read, every doubt.

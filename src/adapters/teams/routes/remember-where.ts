@@ -14,6 +14,8 @@ export async function rememberWhere(
   activity: InboundActivity,
 ): Promise<void> {
   const { address, userId, kind } = activity;
+  // Reading is not speaking: when somebody was last heard from tells what a receipt can be about.
+  if (kind === 'read') return;
   const { tenantId, person } = principal;
   const { serviceUrl, botId } = address;
   const conversationId = wholeConversation(address.conversationId);
@@ -25,7 +27,8 @@ export async function rememberWhere(
   }
   if (person !== null) {
     const personalConversationId = address.kind === 'personal' ? conversationId : null;
-    await rememberContact(people, { tenantId, personId: person.id, userId, serviceUrl, botId, personalConversationId });
+    const contact = { tenantId, personId: person.id, userId, serviceUrl, botId, personalConversationId };
+    await rememberContact(people, { ...contact, at: activity.receivedAt });
   }
   if (address.kind !== 'personal') {
     await placeIs(people, principal, conversationId, { state: 'reachable', reason: null, serviceUrl, botId });

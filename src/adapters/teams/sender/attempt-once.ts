@@ -21,7 +21,8 @@ export async function attemptOnce(
   request: (connector: Connector) => Promise<unknown>,
 ): Promise<AnswerMeaning> {
   const deadline = new AbortController();
-  const attempt: Attempt = { deadline: deadline.signal, departed: false, answer: null };
+  const leavesBefore = performance.now() + parts.timeoutMs;
+  const attempt: Attempt = { deadline: deadline.signal, leavesBefore, departed: false, answer: null };
   const timer = setTimeout(() => {
     deadline.abort();
   }, parts.timeoutMs);

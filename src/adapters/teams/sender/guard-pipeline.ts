@@ -38,7 +38,7 @@ export function guardPipeline(connector: Connector, attempt: Attempt, useProxy: 
   if (!useProxy) pipeline.removePolicy({ name: 'proxyPolicy' });
   const gate = async (request: PipelineRequest, next: (request: PipelineRequest) => Promise<PipelineResponse>) => {
     if (attempt.departed) throw new Fault('sender.second-request');
-    if (attempt.deadline.aborted) throw new Fault('sender.too-late');
+    if (attempt.deadline.aborted || performance.now() > attempt.leavesBefore) throw new Fault('sender.too-late');
     attempt.departed = true;
     request.abortSignal = attempt.deadline;
     const response = await next(request);

@@ -41,7 +41,13 @@ export function createTurnRouter(): RunTurn {
     }
     return '';
   });
-  for (const type of [ActivityTypes.Message, ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate]) {
+  const told = [
+    ActivityTypes.Message,
+    ActivityTypes.InstallationUpdate,
+    ActivityTypes.ConversationUpdate,
+    ActivityTypes.Event,
+  ];
+  for (const type of told) {
     app.activity(type, async (context) => {
       await answerOf(context)();
     });

@@ -5,6 +5,7 @@ import type { ConversationAddress, ConversationKind, InboundActivity } from '../
 import { freezeDeeply } from './freeze-deeply.js';
 import { readFiles } from './read-files.js';
 import { readPress } from './read-press.js';
+import { readReceipt } from './read-receipt.js';
 import { stripBotMention } from './strip-bot-mention.js';
 
 /** Turns an activity that has passed the door into our own words; null for what the bot has no use for. */
@@ -34,6 +35,10 @@ export function toInboundActivity(activity: WireActivity, receivedAt: Temporal.I
       case 'conversationUpdate': {
         const change = membershipOf(activity);
         return change && { ...base, kind: change };
+      }
+      case 'event': {
+        const lastReadId = readReceipt(activity);
+        return lastReadId === null ? null : { ...base, kind: 'read', lastReadId };
       }
       default:
         return null;

@@ -25,6 +25,7 @@ export async function requestAttendance(
       occurrence,
       notBefore,
       expiresAt: view.meeting.startsAt,
+      urgent: occurrence === 'cancelled',
     });
     if (posted === 'added') asked += 1;
   }

@@ -1,6 +1,9 @@
+import { ACTION_RULES, THRESHOLDS_OF_ACTION } from './action-rules.js';
 import { AGENDA_RULES } from './agenda-rules.js';
+import { ANNOUNCEMENT_RULES } from './announcement-rules.js';
 import { ANSWER_RULES } from './answer-rules.js';
 import { ATTENDANCE_RULES } from './attendance-rules.js';
+import { DIGEST_RULES } from './digest-rules.js';
 import { LATER_RULES } from './later-rules.js';
 import { MANAGING_RULES } from './managing-rules.js';
 import { MEETING_RULES } from './meeting-rules.js';
@@ -16,6 +19,10 @@ export const ALL_RULES: readonly Rule[] = [
   ...REGISTER_RULES,
   ...ANSWER_RULES,
   ...MANAGING_RULES,
+  ...THRESHOLDS_OF_ACTION,
+  ...ACTION_RULES,
+  ...DIGEST_RULES,
+  ...ANNOUNCEMENT_RULES,
   ...TALK_RULES,
   ...LATER_RULES,
 ];

@@ -25,7 +25,8 @@ export const DANGER_LINES = {
     'has|with|got|holding|carrying|waving|brought|brings ~ knife|gun|weapon|machete|blade|razor|acid|axe & !crime|strategy|paper|item',
     'use it & knife|blade|gun|herself|himself|pupil|student',
     'throat|neck ~ grabbed|squeezed|hands',
-    'grabbed|grabs|dragged|threw|thrown|shoved|throttled|headbutted|bit|bitten|whipped|scalded|drowned|drowning|choked & @child|her|him|he|she|dad|mum',
+    'grabbed|grabs|dragged|threw|thrown|shoved|throttled|headbutted|bitten|whipped|scalded|drowned|drowning|choked & @child|her|him|he|she|dad|mum',
+    'bit & @child|her|him|he|she|dad|mum & !my|our bit',
     'smashing|smashed|kicking|kicked|trashing ~ up|place|house|door|flat',
     'comes|came|gets|climbs|goes ~ into|in ~ her|his|my ~ room|bed|bedroom',
     'hot car|van',
@@ -120,7 +121,7 @@ export const DANGER_LINES = {
   ],
   /** A paper, an item, a figure or a meeting: then single hard words are its subject. */
   SUBJECT_OF_BUSINESS: [
-    '@agenda|item|items|strategy|policy|protocol|training|audit|minutes|figures|statistics|percentage|rate|dashboard|subgroup',
+    '@agenda|item|items|strategy|policy|protocol|training|audit|minutes|figures|statistics|percentage|rate|dashboard|subgroup|leaflet|leaflets|newsletter',
     'how many|often',
     'number|numbers of|on',
     '@period',

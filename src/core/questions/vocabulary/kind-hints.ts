@@ -2,7 +2,7 @@ import type { QuestionKind } from '../question.js';
 
 /** What hints at a kind: lines of the phrase grammar, each counting once. `strong` ones count three times as much as `weak`. */
 export interface KindHints {
-  readonly kind: Exclude<QuestionKind, 'not-understood' | 'pasted-agenda' | 'greeting' | 'thanks'>;
+  readonly kind: Exclude<QuestionKind, 'not-understood' | 'pasted-agenda' | 'pasted-actions' | 'greeting' | 'thanks'>;
   readonly strong: readonly string[];
   readonly weak: readonly string[];
 }
@@ -71,13 +71,51 @@ export const KIND_HINTS: readonly KindHints[] = [
   },
   {
     kind: 'later',
-    strong: [
-      '@child',
-      'referral|referrals|level|threshold|neglect|abuse',
-      'action|actions|digest|summary',
-      'early help',
-    ],
+    strong: ['@child', 'referral|referrals|level|threshold|neglect|abuse', 'early help'],
     weak: ['many|figures|data'],
+  },
+  {
+    kind: 'actions',
+    strong: [
+      'actions|action & !take|taken|taking|needed|required',
+      'overdue|outstanding',
+      'to do|follow & i|we|they|@agency',
+      'agreed|promised|assigned|allocated',
+    ],
+    weak: ['done|do|finish|finished|late|due', 'what|which|who|my', 'log|list|tracker'],
+  },
+  {
+    kind: 'one-action',
+    strong: ['actionref', 'action & done|finished|complete|completed|longer|extension|time|update|owner|closed'],
+    weak: ['my|the', 'action'],
+  },
+  {
+    kind: 'matters-arising',
+    strong: ['matters|arising', 'arising|arose & @meeting|last'],
+    weak: ['report|last'],
+  },
+  {
+    kind: 'digest',
+    strong: ['digest|summary|briefing|roundup|headlines', 'missed|happening|attention & what|anything'],
+    weak: ['weekly|daily', 'chair', 'needs|need & me'],
+  },
+  {
+    kind: 'snooze',
+    strong: [
+      'snooze|mute|unsubscribe|nagging',
+      'reminders|reminder|remind|reminding & stop|no|not|until|off|on|again|holiday|leave',
+    ],
+    weak: ['stop|pause', 'reminders|reminder|remind', 'until|holiday|leave'],
+  },
+  {
+    kind: 'announcements',
+    strong: ['announcement|announcements|announced', 'message & withdraw|recall|replace|retract'],
+    weak: ['message|messages', 'mistake|wrong'],
+  },
+  {
+    kind: 'settings',
+    strong: ['settings|preferences', 'reminders|digest & change|set|often|days|schedule'],
+    weak: ['change|turn|switch|off|on', 'how'],
   },
   {
     kind: 'who-am-i',
@@ -94,5 +132,20 @@ export const KIND_HINTS: readonly KindHints[] = [
   { kind: 'cancel-meeting', strong: ['@cancel'], weak: ['off'] },
   { kind: 'edit-agenda', strong: ['add|put|remove|take & @agenda|@item'], weak: ['add|remove'] },
   { kind: 'record-for-another', strong: ['record|log|behalf', '@told & apologies'], weak: ['apologies'] },
+  {
+    kind: 'add-action',
+    strong: ['add|log|record|new|raise & action|actions'],
+    weak: ['action', 'add|log|record|new'],
+  },
+  {
+    kind: 'announce',
+    strong: ['announce|announcement', 'tell|message|inform|notify & @everyone'],
+    weak: ['tell|message', 'everyone|members|all'],
+  },
+  {
+    kind: 'import-actions',
+    strong: ['import|upload|spreadsheet|csv|excel & action|actions'],
+    weak: ['import|upload|spreadsheet|csv'],
+  },
   { kind: 'use-place', strong: ['this|here & channel|chat|post'], weak: ['channel|chat'] },
 ];

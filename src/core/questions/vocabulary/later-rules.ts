@@ -82,30 +82,6 @@ export const LATER_RULES: readonly Rule[] = [
     ],
   },
   {
-    kind: 'later:actions',
-    points: 4,
-    lines: [
-      'action|actions & !operational & !item ~ on agenda',
-      'to do list',
-      'my to do',
-      'what ~ i ~ asked|supposed|meant|got ~ do|to & !read & !@child',
-      'was|were|am i ~ supposed|meant|asked ~ to & !@child',
-      'what ~ i ~ have|got to do & !@child',
-      'overdue',
-    ],
-  },
-  {
-    kind: 'later:digest',
-    points: 4,
-    lines: [
-      'unsubscribe',
-      'digest|digests',
-      'weekly|daily|monthly ~ summary|email|round-up|roundup|update',
-      'summary ~ email|mail|message',
-      'the summary',
-    ],
-  },
-  {
     kind: 'later:thresholds',
     points: 3,
     lines: [
@@ -128,15 +104,6 @@ export const LATER_RULES: readonly Rule[] = [
       'trend|trends & !agenda',
       'latest|current|recent|most ~ numbers|figures|number|data|performance & !attendance & !replies',
       '@measure ~ numbers|number|figures|total|data|rate|rates',
-    ],
-  },
-  {
-    kind: 'later:actions',
-    points: 3,
-    lines: [
-      'anything|something|what ~ i ~ do ~ before|by|for|from & !@child',
-      'what|anything|which ~ need|have ~ do|done|follow & i & !@child',
-      'follow up',
     ],
   },
 ];

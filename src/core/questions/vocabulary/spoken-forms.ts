@@ -155,6 +155,11 @@ export const SPOKEN_FORMS: Readonly<Record<string, string>> = {
   nov: 'november',
   dec: 'december',
   lnd: 'l&d',
+  untill: 'until',
+  til: 'until',
+  tiem: 'time',
+  shud: 'should',
+  shd: 'should',
 };
 
 /** Two or three words that are one idea to the grammar, joined after the single words have been put right. */
@@ -185,6 +190,11 @@ export const JOINED_FORMS: readonly (readonly [string, string])[] = [
   ['any one', 'anyone'],
   ['every one', 'everyone'],
   ['learning and development', 'l&d'],
+  ['re open', 'reopen'],
+  ['re opened', 'reopened'],
+  ['un snooze', 'unsnooze'],
+  ['see f', 'carry forward'],
+  ['to dos', 'actions'],
   ['thank you', 'thanks'],
   ['thank u', 'thanks'],
 ];

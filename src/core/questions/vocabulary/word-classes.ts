@@ -7,6 +7,9 @@ const MONTHS = 'january february march april may june july august september octo
 const MEETINGS =
   'meeting meetings board boards lscb lscp scb sscb scp subgroup subgroups subcommittee panel committee executive exec ' +
   'qpp cdop cmog scr l&d forum session sessions development-day';
+const CHILDREN =
+  'child children kid kids baby babies toddler infant boy boys girl girls son daughter teenager teen pupil student ' +
+  'newborn teenagers pupils grandson granddaughter nephew niece lad lass minor sibling brother sister young-person young-people students sons daughters lads schoolgirls schoolboys schoolchild twins triplets schoolgirl schoolboy stepson stepdaughter preschooler';
 
 /** Words that stand for one another in the phrase grammar, by the name the grammar calls them. */
 export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
@@ -61,8 +64,17 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'quarter quarterly q1 q2 q3 q4 17/18 16/17 15/16 18/19 19/20 2015/16 2016/17 2017/18 2018/19 2019/20 1617 1718 year years annual',
   ),
   year: words('year yearly annual annually'),
-  child: words(
-    'child children kid kids baby babies toddler infant boy boys girl girls son daughter teenager teen pupil student ' +
-      'newborn teenagers pupils grandson granddaughter nephew niece lad lass minor sibling brother sister young-person young-people students sons daughters lads schoolgirls schoolboys schoolchild twins triplets schoolgirl schoolboy stepson stepdaughter preschooler',
+  /** Where an action of the log stands, as people say it. */
+  actionstate: words('overdue outstanding open closed live current late completed finished done due'),
+  donestate: words('done complete completed finished delivered'),
+  child: words(CHILDREN),
+  /** One child who is spoken of, rather than children as a subject. */
+  onechild: words(
+    'child kid baby toddler infant boy girl son daughter teenager pupil lad lass nephew niece grandson granddaughter brother sister ' +
+      'schoolgirl schoolboy stepson stepdaughter he she him her',
+  ),
+  /** Those about whom somebody may be worried. */
+  endangered: words(
+    `${CHILDREN} toddlers infants family families mum dad mother father parent parents neighbour neighbours he she him her`,
   ),
 };

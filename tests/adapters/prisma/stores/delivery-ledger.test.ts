@@ -48,6 +48,9 @@ forEachStore('delivery ledger', (open) => {
           state: 'leased',
           attempts: 1,
           fence: 1,
+          sendStartedAt: null,
+          settledAt: null,
+          mayBeRepeat: false,
           reason: null,
           conversationId: null,
           serviceUrl: null,
@@ -188,6 +191,13 @@ forEachStore('delivery ledger', (open) => {
       expect(await claimOne()).toMatchObject({ attempts: 2, fence: 2, reason: 'throttled' });
     });
 
+    it('does not count a claim with which nothing was tried', async () => {
+      await post('ann');
+      const later = { state: 'waiting', notBeforeSeconds: 0, reason: 'paced', attempted: false } as const;
+      await delivery().settle(await claimOne(), later);
+      expect(await claimOne()).toMatchObject({ attempts: 1, fence: 2 });
+    });
+
     it('lets no end follow that does not belong there', async () => {
       await post('ann');
       const notice = await claimOne();
@@ -257,12 +267,11 @@ forEachStore('delivery ledger', (open) => {
       expect(await stateOf(live)).toBe('sending');
     });
 
-    it('believes a late sender who knows that it was sent, and nothing else it says', async () => {
+    it('believes a late sender who knows that it was sent, or certainly was not, and nothing else it says', async () => {
       await post('ann');
       const late = await begun();
       await lapse(client, late);
       await delivery().recover();
-      expect(await delivery().settle(late, { state: 'waiting', notBeforeSeconds: 0, reason: 'throttled' })).toBe(false);
       expect(await delivery().settle(late, { state: 'failed', reason: 'Bad Argument' })).toBe(false);
       expect(
         await delivery().settle({ ...late, fence: late.fence - 1 }, { state: 'sent', activityId: 'x', shown: 0 }),
@@ -270,6 +279,14 @@ forEachStore('delivery ledger', (open) => {
       expect(await stateOf(late)).toBe('unknown');
       expect(await delivery().settle(late, { state: 'sent', activityId: 'a1', shown: 0 })).toBe(true);
       expect(await delivery().totals(NORTH.boardId, clock.now())).toMatchObject({ sent: 1, unknown: 0 });
+      await post('bob');
+      const asleep = await begun();
+      await lapse(client, asleep);
+      await delivery().recover();
+      const stalled = { state: 'waiting', notBeforeSeconds: 0, reason: 'stalled' } as const;
+      expect(await delivery().settle({ ...asleep, fence: asleep.fence - 1 }, stalled)).toBe(false);
+      expect(await delivery().settle(asleep, stalled)).toBe(true);
+      expect(await stateOf(asleep)).toBe('waiting');
     });
 
     it('does not hold up a conversation for an unknown', async () => {
@@ -303,37 +320,23 @@ forEachStore('delivery ledger', (open) => {
       expect(await delivery().notDelivered(SOUTH.boardId, since)).toEqual([]);
     });
 
-    it('sends again what did not arrive, once, on a person’s word', async () => {
-      for (const name of ['ann', 'bob', 'cat', 'dan']) await post(name);
-      const [ann, bob, cat, dan] = await delivery().claim(TERMS);
-      if (ann === undefined || bob === undefined || cat === undefined || dan === undefined) throw new Error('four');
-      for (const notice of [ann, dan]) await delivery().beginSending(notice, addressOf(notice));
-      await delivery().settle(ann, { state: 'unknown', reason: 'time-out' });
-      await delivery().settle(bob, { state: 'failed', reason: 'Bad Argument' });
-      await delivery().settle(cat, { state: 'unreachable', reason: 'blocked' });
-      await delivery().settle(dan, { state: 'sent', activityId: 'a1', shown: 0 });
-      const ids = [ann.id, bob.id, cat.id, dan.id];
-      expect(await delivery().sendAgain(SOUTH.boardId, ids)).toBe(0);
-      expect(await delivery().sendAgain(NORTH.boardId, [])).toBe(0);
-      expect(await delivery().sendAgain(NORTH.boardId, ids)).toBe(3);
-      expect(await delivery().sendAgain(NORTH.boardId, ids)).toBe(0);
-      const again = await delivery().claim(TERMS);
-      expect(again.map(({ id, attempts, reason }) => [id, attempts, reason])).toEqual([
-        [ann.id, 1, null],
-        [bob.id, 1, null],
-        [cat.id, 1, null],
+    it('tallies by kind and state, within a time, and leaves out what there is none of', async () => {
+      await post('early');
+      clock.advance({ hours: 1 });
+      const from = clock.now();
+      for (const name of ['ann', 'bob']) await post(name);
+      await post('ann', { kind: 'nudge', notBefore: clock.now().add({ hours: 1 }) });
+      await post('far', { boardId: SOUTH.boardId });
+      clock.advance({ hours: 1 });
+      const before = clock.now();
+      await post('late');
+      expect(await delivery().tally(NORTH.boardId, { from, before })).toEqual([
+        { kind: 'attendance-request', state: 'waiting', count: 2 },
+        { kind: 'nudge', state: 'waiting', count: 1 },
       ]);
-      // What the first sender of an unknown says now comes too late: somebody has decided.
-      expect(await delivery().settle(ann, { state: 'sent', activityId: 'late', shown: 0 })).toBe(false);
-    });
-
-    it('sends nothing again that would come too late', async () => {
-      await post('ann');
-      const notice = await claimOne();
-      await delivery().settle(notice, { state: 'failed', reason: 'Bad Argument' });
-      clock.advance({ hours: 24 });
-      expect(await delivery().sendAgain(NORTH.boardId, [notice.id])).toBe(0);
-      expect(await stateOf(notice)).toBe('failed');
+      expect(await delivery().tally(NORTH.boardId, { from: before })).toEqual([
+        { kind: 'attendance-request', state: 'waiting', count: 1 },
+      ]);
     });
   });
 });

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { beforeEach, expect, it } from 'vitest';
 import type { PrismaClient } from '../../../../src/adapters/prisma/generated/client.js';
 import { peopleStore } from '../../../../src/adapters/prisma/stores/people-store.js';
@@ -122,11 +123,30 @@ forEachStore('people store', (open) => {
     expect(await people.reachOf(NORTH.tenantId, reach.personId)).toBeNull();
     await people.saveReach(reach);
     await people.saveReach({ ...reach, conversationId: 'chat-2' });
-    expect(await people.reachOf(NORTH.tenantId, reach.personId)).toEqual({ ...reach, conversationId: 'chat-2' });
+    expect(await people.reachOf(NORTH.tenantId, reach.personId)).toEqual({
+      ...reach,
+      conversationId: 'chat-2',
+      heardAt: null,
+    });
     expect(await people.reachOf(SOUTH.tenantId, reach.personId)).toBeNull();
     await expect(people.saveReach({ ...reach, tenantId: SOUTH.tenantId })).rejects.toMatchObject({
       code: 'store.no_such_person',
     });
+  });
+
+  it('knows when it last heard from a person: never an earlier moment, and in their own tenant only', async () => {
+    await addPerson(client, { id: 'priya' });
+    const people = peopleStore(client);
+    const priya = personId('priya');
+    const heardAt = Temporal.Instant.from('2031-06-10T08:00:00.250Z');
+    await people.heardFrom(NORTH.tenantId, priya, heardAt);
+    expect(await people.reachOf(NORTH.tenantId, priya)).toBeNull();
+    await people.saveReach({ ...REACH, personId: priya });
+    await people.heardFrom(NORTH.tenantId, priya, heardAt);
+    await people.heardFrom(NORTH.tenantId, priya, heardAt.subtract({ hours: 1 }));
+    await people.heardFrom(SOUTH.tenantId, priya, heardAt.add({ hours: 1 }));
+    await people.saveReach({ ...REACH, personId: priya, state: 'unreachable', reason: 'blocked' });
+    expect((await people.reachOf(NORTH.tenantId, priya))?.heardAt?.toString()).toBe('2031-06-10T08:00:00.25Z');
   });
 
   it('knows the address last verified in a tenant', async () => {

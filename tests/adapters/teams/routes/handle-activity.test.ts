@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { RenderedCard } from '../../../../src/adapters/cards/rendered-card.js';
-import { noticeRenderer } from '../../../../src/adapters/cards/render-notice.js';
+import { noticeRenderer } from '../../../../src/adapters/cards/notices/render-notice.js';
 import type { InboundAction, InboundActivity } from '../../../../src/adapters/teams/inbound-activity.js';
 import { handleActivity } from '../../../../src/adapters/teams/routes/handle-activity.js';
 import type { RouteDeps } from '../../../../src/adapters/teams/routes/route-deps.js';
@@ -15,26 +15,34 @@ function aBot() {
   const inbox = fakeInbox(board.clock);
   const links = { calendar: () => 'https://bot.example/c', attendanceYear: () => 'https://bot.example/y' };
   const refused = { kind: 'not-sent', why: 'test' } as const;
+  const ledger = fakeDeliveryLedger(board.state, board.clock);
   const notices: NoticesPorts<RenderedCard> = {
     ...board.ports,
     transact: board.transact,
-    ledger: fakeDeliveryLedger(board.state, board.clock),
+    ledger,
     messenger: {
       create: () => Promise.resolve(refused),
       update: () => Promise.resolve(refused),
       openPersonalChat: () => Promise.resolve(refused),
     },
-    renderer: noticeRenderer({ ports: board.ports, cards, links }),
+    renderer: noticeRenderer({ ports: { ...board, ledger }, cards, links }),
+    pace: { turn: () => Promise.resolve({ kind: 'go' }), hold: () => Promise.resolve() },
+    readBack: null,
+    storeTime: null,
   };
   const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
   const deps: RouteDeps = {
     meetings: board.ports,
+    actions: notices,
+    announcements: notices,
     notices,
     inbox,
     cards,
     links,
     log,
     fetchDocument: () => Promise.resolve({ kind: 'refused', reason: '', whatToDo: '' }),
+    fetchTables: () => Promise.resolve({ kind: 'refused', reason: '', whatToDo: '' }),
+    readPastedTable: () => null,
     wakeSender: vi.fn(),
   };
   const hear = (activity: InboundActivity) => handleActivity(deps, activity);

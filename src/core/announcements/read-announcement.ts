@@ -1,0 +1,17 @@
+import { cleanLines } from '../shared/clean-text.js';
+
+/** Longer than a phone's screen or two is a paper, not an announcement. */
+export const LONGEST_ANNOUNCEMENT = 1_500;
+
+/** What somebody typed as an announcement, fit to send; or, in a sentence, why not. */
+export function readAnnouncement(
+  typed: string,
+): { readonly status: 'read'; readonly text: string } | { readonly status: 'invalid'; readonly fault: string } {
+  const text = cleanLines(typed);
+  if (text === '') return { status: 'invalid', fault: 'Please write what members should know.' };
+  if (text.length > LONGEST_ANNOUNCEMENT) {
+    const over = text.length - LONGEST_ANNOUNCEMENT;
+    return { status: 'invalid', fault: `That is ${over} letters too long. Please say it more briefly.` };
+  }
+  return { status: 'read', text };
+}
