@@ -61,9 +61,9 @@ describe('the commands', () => {
       'my-answer',
       'coming',
       'quorum',
-      'attendance-year',
-      'new-meeting',
-      'edit-agenda',
+      'actions',
+      'matters-arising',
+      'digest',
       'deliveries',
     ]);
     expect(new Set(kindsOf('team')).size).toBe(kindsOf('team').length);

@@ -10,6 +10,7 @@ import { readChoice } from './read-choice.js';
 import { readMeetingMention } from './read-meeting-mention.js';
 import { readSnooze } from './read-snooze.js';
 import type { SentenceShape } from './sentence-shape.js';
+import { tellsOfAnAge } from './speaks-of-actions.js';
 import { asksForGuidance } from './told-of-others.js';
 
 const LATER = 'later:';
@@ -32,6 +33,7 @@ export function questionOf({ kind }: Finding, { text, shape, reference }: Said):
   const plain = kind as Exclude<Finding['kind'], `later:${string}`>;
   switch (plain) {
     case 'actions':
+      if (tellsOfAnAge(shape.words)) return { kind: 'later', topic: 'thresholds', danger: !shape.asking };
       return { kind: plain, asked: readActionsAsked(shape) };
     case 'one-action':
       return { kind: plain, wish: readActionWish(shape), action: readActionMention(shape.words, reference) };

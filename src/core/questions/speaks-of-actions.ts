@@ -33,11 +33,17 @@ export function speaksOfActions(words: readonly string[]): boolean {
 const ONE_CHILD = phrase(
   'a|an|the|this|that|one|my|our|his|her|their|old|little|young ~ @onechild & !child protection|death|sexual',
 );
+const OF_AN_AGE = ['year|yr|month|week old', 'pregnant'].map(phrase);
 const FOR_AN_AGENCY = phrase('@agency|social-care|csc ~ to');
 
 /** Whether an action or an announcement tells of one child, and gives nobody anything to do: then it is a worry. */
 export function tellsOfAChild(words: readonly string[]): boolean {
   return matchPhrase(ONE_CHILD, words) !== null && matchPhrase(FOR_AN_AGENCY, words) === null;
+}
+
+/** Whether somebody of an age is spoken of: "what action do you take for a pregnant 14 year old" asks nothing of the log. */
+export function tellsOfAnAge(words: readonly string[]): boolean {
+  return OF_AN_AGE.some((one) => matchPhrase(one, words) !== null);
 }
 
 /** The words without the subjects that boards always speak of. */
