@@ -1,0 +1,64 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { startBotChild } from '../faults/bot-child.js';
+import { embeddedFaultStore, postgresqlFaultStore, type FaultStore } from '../faults/fault-stores.js';
+import { startStrictConnector } from './strict-connector.js';
+import { say } from '../faults/say.js';
+
+const RECIPIENTS = 5_000;
+/** Teams takes 50 requests a second of an app in a tenant; Quorum paces itself to 20. Both run faster here by so much. */
+const SCALE = 6;
+const PACE = 20 * SCALE;
+const CEILING = 50 * SCALE;
+
+async function broadcast(store: FaultStore): Promise<void> {
+  const connector = await startStrictConnector(CEILING);
+  const bot = startBotChild({ store: store.home, serviceUrl: connector.serviceUrl, perSecond: PACE });
+  await bot.ready;
+  await bot.tell({ do: 'seed', people: RECIPIENTS });
+  const before = await megabytes(bot.tell);
+  const begin = performance.now();
+  const told = await bot.tell({ do: 'announce', mark: 'b1x', over: 0 });
+  expect(told).toMatchObject({ status: 'sent' });
+  const handedIn = performance.now();
+  let peak = before;
+  while (connector.posts.size < RECIPIENTS && performance.now() - begin < 180_000) {
+    await pause(100);
+    peak = Math.max(peak, await megabytes(bot.tell));
+  }
+  const elapsed = (performance.now() - begin) / 1_000;
+  await pause(500);
+  const twice = [...connector.posts.values()].filter((count) => count > 1).length;
+  await bot.stop();
+  const sent = await store.look((client) => client.notice.count({ where: { state: 'sent' } }));
+  await connector.close();
+  await store.remove();
+
+  const floor = RECIPIENTS / PACE;
+  say(
+    [
+      `broadcast to ${RECIPIENTS} over ${store.home.kind}, at ${SCALE} times Teams' speed`,
+      `elapsed ${elapsed.toFixed(1)} s, of it ${((handedIn - begin) / 1_000).toFixed(1)} s to hand them in`,
+      `floor ${floor.toFixed(1)} s (${PACE} a second), elapsed ÷ floor ${(elapsed / floor).toFixed(3)}`,
+      `at Teams' own speed the floor is ${(RECIPIENTS / 20).toFixed(0)} s`,
+      `turned away by Teams (429) ${connector.throttled()}, posted twice ${twice}`,
+      `memory of the bot ${before} MB before, ${peak} MB at most`,
+    ].join('\n  '),
+  );
+  expect({ sent, twice }).toEqual({ sent: RECIPIENTS, twice: 0 });
+}
+
+async function megabytes(tell: ReturnType<typeof startBotChild>['tell']): Promise<number> {
+  const answer = await tell({ do: 'memory' });
+  return Math.round(Number(answer?.['bytes'] ?? 0) / (1024 * 1024));
+}
+
+it('reaches everybody as fast as the limits allow (embedded)', async () => {
+  await broadcast(embeddedFaultStore());
+});
+
+it('reaches everybody as fast as the limits allow (postgresql)', async () => {
+  const store = await postgresqlFaultStore();
+  if (store === null) say('PostgreSQL was not measured: QUORUM_TEST_POSTGRES_URL names no server.');
+  else await broadcast(store);
+});

@@ -1,0 +1,6 @@
+export const POINTS: readonly string[];
+export function deadlyPoints(plan: {
+  readonly point: string | null;
+  readonly at: number;
+  readonly readBack: unknown;
+}): (ports: unknown) => unknown;
