@@ -96,11 +96,11 @@ function titleOf({ days = null }: DeliveriesView): string {
   return days <= 1 ? 'What went out today' : `What went out in the last ${days} days`;
 }
 
-function bannerOf({ addressed, sent, waiting, unknown, withdrawn }: DeliveryTotals): Banner {
+function bannerOf({ addressed, sent, waiting, withdrawn }: DeliveryTotals): Banner {
   if (addressed === 0) return { tone: 'neutral', title: 'Nothing has gone out yet', lines: [] };
   const missed = addressed - sent - waiting - withdrawn;
   if (missed > 0) {
-    const title = unknown > 0 ? `${missed} may not have been reached` : `${missed} not reached`;
+    const title = missed === 1 ? '1 may not have been reached' : `${missed} may not have been reached`;
     return { tone: 'warning', title, lines: [] };
   }
   if (waiting > 0) return { tone: 'neutral', title: 'Some are still on their way', lines: [] };

@@ -21,8 +21,8 @@ export function createSendPace(db: Db, terms: PaceTerms = TENANT_PACE): SendPace
     turn: async (tenantId) => {
       const { reserved, waitMs } = await reserveTurn(db, tenantId, terms);
       if (!reserved) return { kind: 'later', seconds: secondsUntil(waitMs, terms) };
-      // Not a reason to stay: a process that is about to end does not wait for its turn.
-      if (waitMs > 0) await sleep(waitMs, undefined, { ref: false });
+      // Kept alive for: a process that stops waits for what it has begun, or it would end before its store is closed.
+      if (waitMs > 0) await sleep(waitMs);
       const seconds = secondsHeld(tenantId);
       if (seconds > 0) return { kind: 'later', seconds };
       return { kind: 'go' };

@@ -11,7 +11,7 @@ export const NOTICE_QUESTIONS: Pick<QuestionRows, 'digest' | 'snooze' | 'announc
   announce: {
     permission: 'announcement.send',
     where: 'one-to-one',
-    answer: (turn, { said }) => newAnnouncementForm(turn, { text: said }),
+    answer: (turn, { said }) => newAnnouncementForm(turn, { text: said.charAt(0).toUpperCase() + said.slice(1) }),
   },
   announcements: { permission: 'announcement.send', where: 'one-to-one', answer: announcementList },
   settings: { permission: 'settings.manage', where: 'one-to-one', answer: settingsForm },

@@ -48,6 +48,9 @@ function reminder({ standing, action }: ActionView, today: Temporal.PlainDate): 
 function assigned({ history, action, standing }: ActionView, count: number, today: Temporal.PlainDate): Banner | null {
   if (standing.kind === 'settled') return null;
   const given = history.findLast(({ event }) => event.kind === 'handed-over' || event.kind === 'added');
+  // Whoever has done something with it since knows that it is theirs.
+  if (history.slice(given === undefined ? 0 : history.indexOf(given) + 1).some(({ by }) => by?.id === action.ownerId))
+    return null;
   const from = given?.by?.name;
   const note = given?.event.kind === 'handed-over' ? quoted(given.event.note) : '';
   if (count > 1) {

@@ -3,7 +3,7 @@ import type { ActionLine } from '../../../../core/actions/action-view.js';
 import { formatDay, formatDayAndMonth, londonDay, monthName } from '../../../../core/shared/london.js';
 
 /** Beyond so many working days the date alone says more than a count. */
-const FEW_WORKING_DAYS = 20;
+export const FEW_WORKING_DAYS = 20;
 
 /** "Thursday 17 December", with the year where it is not this one. */
 export function dayWords(day: Temporal.PlainDate, today: Temporal.PlainDate): string {

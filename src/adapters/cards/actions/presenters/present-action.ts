@@ -10,7 +10,7 @@ import { actionBanner } from './action-banner.js';
 import { actionEventWords } from './action-event-words.js';
 import type { ActionLead } from './action-lead.js';
 import { stateWords } from './action-state-words.js';
-import { dayWords, dueWords, workingDays } from './due-words.js';
+import { dayWords, dueWords, FEW_WORKING_DAYS, workingDays } from './due-words.js';
 import { stepButtons } from './step-buttons.js';
 
 export interface PresentAction {
@@ -84,7 +84,8 @@ function dateFact({ action, standing }: ActionView, today: Temporal.PlainDate): 
       return { name: 'Due', value: `${due}, today` };
     case 'due': {
       const { inWorkingDays } = standing;
-      return { name: 'Due', value: inWorkingDays < 1 ? due : `${due}, in ${workingDays(inWorkingDays)}` };
+      const near = inWorkingDays > 0 && inWorkingDays <= FEW_WORKING_DAYS;
+      return { name: 'Due', value: near ? `${due}, in ${workingDays(inWorkingDays)}` : due };
     }
     case 'overdue':
       // How late it is stands above, in the banner.
