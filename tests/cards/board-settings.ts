@@ -51,7 +51,15 @@ export const groups: AnnouncementFormView['groups'] = [
 
 export function form(given: Partial<AnnouncementFormView> = {}): AnnouncementFormView {
   return {
-    newId: asId('announcement-new'), replaces: null, groups, groupId: null, text: '', urgent: false, problems: [], ...given };
+    newId: asId('announcement-new'),
+    replaces: null,
+    groups,
+    groupId: null,
+    text: '',
+    urgent: false,
+    problems: [],
+    ...given,
+  };
 }
 
 export function row(given: Partial<AnnouncementRow> = {}): AnnouncementRow {

@@ -43,7 +43,9 @@ export async function noticesOf({ store }: WholeBot, kind: string) {
 /** Nobody has an action left: for walks that count other messages, which come at the same hour. */
 export async function closeAllActions({ store, clock }: WholeBot): Promise<void> {
   const closedAt = new Date(clock.now().subtract({ hours: 24 * 100 }).epochMilliseconds);
-  await store.client.action.updateMany({ data: { status: 'closed', moreTime: undefined, challengedAt: null, closedAt } });
+  await store.client.action.updateMany({
+    data: { status: 'closed', challengedAt: null, closedAt },
+  });
 }
 
 /** What the card of "what went out today?" counts, and what the store does, in the card's words. */

@@ -24,7 +24,7 @@ export async function addAction(
   ports: ActionsPorts,
   { principal, action }: { readonly principal: Principal; readonly action: NewAction },
 ): Promise<AddedAction> {
-  return ports.transact(async (tx) => {
+  const added = ports.transact<AddedAction>(async (tx) => {
     const written = await writeActions(ports, tx, principal, [action]);
     switch (written.status) {
       case 'denied':
@@ -40,5 +40,10 @@ export async function addAction(
       if (made === undefined) throw new Fault('action.lost', { ids: { actionId: action.id } });
       return loadActionView(tx, principal, made, londonDay(ports.clock.now()));
     }
+  });
+  // The id of a form is another board's: nothing was written, and nothing is told of it.
+  return added.catch((error: unknown): AddedAction => {
+    if (error instanceof Fault && error.code === 'action.id-taken') return { status: 'denied' };
+    throw error;
   });
 }

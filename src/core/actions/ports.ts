@@ -57,6 +57,7 @@ export interface ActionStore {
   tally(search: ActionSearch, today: Temporal.PlainDate): Promise<readonly ActionTally[]>;
   /** Takes the next `count` numbers of a board's day, and answers the first; nobody else ever gets them. */
   takeNumbers(boardId: BoardId, day: Temporal.PlainDate, count: number): Promise<number>;
+  /** Throws the Fault `action.id-taken` when an id is another board's already. */
   add(actions: readonly Action[]): Promise<void>;
   /** Writes the action if the stored version is `action.version`, and raises it by one; false when somebody was first. */
   save(action: Action): Promise<boolean>;

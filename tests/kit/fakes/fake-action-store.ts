@@ -1,3 +1,4 @@
+import { Fault } from '../../../src/core/shared/fault.js';
 import { Temporal } from 'temporal-polyfill';
 import { LIVE_STATUSES, type Action, type ActionEvent } from '../../../src/core/actions/action.js';
 import type { ActionsDraft } from '../../../src/core/actions/importing/actions-draft.js';
@@ -41,7 +42,7 @@ export function fakeActionStore(state: KeptActions, race: () => void): ActionSto
     add: (actions) => {
       for (const action of actions) {
         if (state.actions.some((other) => other.id === action.id || referenceOf(other) === referenceOf(action))) {
-          return Promise.reject(new Error('unique constraint: Action'));
+          return Promise.reject(new Fault('action.id-taken'));
         }
         state.actions = [...state.actions, action];
       }

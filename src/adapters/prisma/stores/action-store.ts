@@ -1,5 +1,6 @@
 import { ACTION_STATUSES, LIVE_STATUSES } from '../../../core/actions/action.js';
 import type { ActionStore } from '../../../core/actions/ports.js';
+import { Fault } from '../../../core/shared/fault.js';
 import { asId } from '../../../core/shared/ids.js';
 import { Prisma } from '../generated/client.js';
 import type * as Rows from '../generated/models.js';
@@ -53,7 +54,9 @@ export function actionStore(db: Db): ActionStore {
     ...actionCounter(db),
 
     add: async (actions) => {
-      await db.action.createMany({ data: actions.map(actionRow) });
+      // An id comes from a form, and so from anybody: one that is in use is no reason to break, and none to write a part.
+      const { count } = await db.action.createMany({ data: actions.map(actionRow), skipDuplicates: true });
+      if (count !== actions.length) throw new Fault('action.id-taken');
     },
 
     save: async (action) => {

@@ -44,7 +44,9 @@ export const DUE_PHRASES: readonly DuePhrase[] = [
   { looks: pattern('(?<date>\\d{1,2})\\.(?<month>\\d{1,2})'), means: dated, needsBy: true },
   { looks: pattern('(?<year>\\d{4})-(?<month>\\d{2})-(?<date>\\d{2})'), means: dated },
   {
-    looks: pattern(`(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<date>${ORDINAL})(?: of (?<which>this|next) month)?`),
+    looks: pattern(
+      `(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<date>${ORDINAL})(?: of (?<which>this|next) month|(?! of ))`,
+    ),
     means: dayOfMonth,
   },
   {

@@ -14,7 +14,7 @@ const STRONG =
   /(?<![\w'])(?:(?:to be )?(?:completed?|done|ready|due|deadline|target date|timescale)(?: is)?[:\s]+)?(?:on or before|before|ahead of|by when|by|no later than|not later than|nlt|in time for|within|due|deadline|target date|timescale)(?: is)?\b[:\s]\s*/g;
 const MEETING = /(?<![\w'])(?:at|to|for)\s+(?=(?:the |our )?(?:next|following|forthcoming)\b)/g;
 const SOON =
-  /(?<![\w'])(?=(?:in (?:a|an|the next|\d|one|two|three|four|five|six|eight|ten|twelve|q[1-4])\b|tomorrow|tmrw|today|(?:this|next) (?:mon|tue|wed|thu|fri))|(?:asap|a\.s\.a\.p|as soon as p|when capacity|when possible|in due course))/g;
+  /(?<![\w'])(?=(?:in (?:a|an|the next|\d|one|two|three|four|five|six|eight|ten|twelve|q[1-4])\b|tomorrow|tmrw|today|(?:this|next) (?:mon|tue|wed|thu|fri))|(?:on[- ]?going\s*[.!]?\s*$|asap|a\.s\.a\.p|as soon as p|when capacity|when possible|in due course))/g;
 const AFTER_MARK = /(?:^|[,;|([]|\s[-–—]|[–—]|\.(?=\s))\s*/g;
 const ENDS = /^\s*(?:$|[.,;|)\]]|[-–—]|please\b)/;
 

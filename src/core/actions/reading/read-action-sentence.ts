@@ -16,6 +16,7 @@ export const LONGEST_WHAT = NEW_ACTION_LIMITS.what;
 /** More is not read: an action is a sentence, and the time it takes is bounded by it. */
 const LONGEST_READ = 2_000;
 
+const MOST_NAME_WORDS = 6;
 const BULLET = /^(?:[-–—•*·▪◦>]+\s*|\(?[a-z\d]{1,2}[.)]\s+|\[[ x]?\]\s*)+/i;
 const ACTION =
   /^(?:(?:please )?(?:add|new|agreed|record)(?: an?)? )*action(?: point| item)?s?(?: (?:no\.? ?)?\d{1,3})?(?: agreed)?\s*(?:[:.]|[-–—](?=\s)|\bfor\b(?: the)?)\s*/i;
@@ -44,11 +45,13 @@ export function sentenceOf(said: string, context: ReadingContext): DraftedSenten
   let due: ReadDue | null = null;
   let helpers: MatchedOwner | null = null;
   let agency: MatchedOwner | null = null;
-  for (const { label, value, colon } of labelled.parts) {
+  for (const { label, value, colon, plain } of labelled.parts) {
     if (label === 'owner' || label === 'helpers' || label === 'agency') {
       const { named, rest } = namedAtStart(value, context);
-      loose.push(colon || named !== null ? rest : `, ${value}`);
-      if (label === 'owner') owner = named ?? (colon ? nobody(value) : owner);
+      // ", owner archbishop": nobody the board knows, and no part of what is to be done either.
+      const unknown = named === null && label === 'owner' && plain && value.split(' ').length <= MOST_NAME_WORDS;
+      loose.push(colon || named !== null ? rest : unknown ? '' : `, ${value}`);
+      if (label === 'owner') owner = named ?? (colon || unknown ? nobody(value) : owner);
       else if (label === 'helpers') helpers = named;
       else agency = named;
     } else if (label === 'due') {

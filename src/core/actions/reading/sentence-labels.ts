@@ -24,7 +24,13 @@ const AFTER_COMMA = /[,;.–—-]\s*(?:(?<owner>owner|owned by|led by|lead)|(?<p
 /** A sentence taken apart at its labels: what stands before the first, and what each announces. */
 export interface LabelledSentence {
   readonly before: string;
-  readonly parts: readonly { readonly label: Label; readonly value: string; readonly colon: boolean }[];
+  readonly parts: readonly {
+    readonly label: Label;
+    readonly value: string;
+    readonly colon: boolean;
+    /** "Owner" or "owned by": a word that cannot be part of what is to be done, as "lead" can. */
+    readonly plain: boolean;
+  }[];
 }
 
 /** Takes "Owner: X. Due: Y. …" and "…, owner X" apart. A label that comes twice announces twice. */
@@ -36,6 +42,7 @@ export function labelledSentence(text: string): LabelledSentence {
     label: labelOf(match.groups ?? {}),
     value: text.slice(match.index + match[0].length, marks[at + 1]?.match.index ?? text.length).trim(),
     colon,
+    plain: /\bown(?:er|ed)\b/i.test(match[0]),
   }));
   return { before: text.slice(0, marks[0]?.match.index ?? text.length), parts };
 }

@@ -75,7 +75,16 @@ export const ACTION_RULES: readonly Rule[] = [
   {
     kind: 'one-action',
     points: 5,
-    lines: ['actionref & !@agenda|item', 'actionref & show|close|closed|done|finished'],
+    lines: [
+      'actionref & !@agenda|item',
+      'actionref & show|close|closed|done|finished',
+      // By words of what is to be done: "the neglect tool action", "show me the action about pupils".
+      '^ show|open|see|find|display ~ the|that|our ~ action $ & !take|taken|taking|need|needed|needs|required|log & !@onechild',
+      '^ show|open|see|find|display ~ the|that|our ~ action about|on|regarding|concerning|for & !@onechild & !log',
+      '^ the|that|our ~ action $ & !take|taken|taking|need|needed|needs|required|log & !@onechild',
+      '^ the|that|our action about|regarding|concerning & !take|taken|taking & !@onechild',
+      '^ action about|regarding|concerning & !take|taken|taking|need|needed|required|urgent|urgently & !@onechild',
+    ],
   },
   {
     kind: 'one-action',

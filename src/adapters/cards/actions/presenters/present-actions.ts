@@ -34,7 +34,8 @@ export function presentActions(given: PresentActions): ActionsCardView {
     banner,
     count: countWords(page, filter.state === 'overdue' ? null : given.overdue),
     rows: page.lines.map((line) => rowOf(line, today, stateWords(line, today))),
-    empty: emptyWords(filter, about),
+    // Whoever sees a part of the log only cannot be told that nothing is overdue.
+    empty: filter.mine || given.mayReadOthers ? emptyWords(filter, about) : 'There is nothing here that you may see.',
     buttons: [...pageButtons(page, (to) => listButton('', filter, to)), ...otherLists(given), ...addButton(given)],
   };
 }

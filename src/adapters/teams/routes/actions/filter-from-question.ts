@@ -1,3 +1,4 @@
+import { initialsOf } from '../../../../core/actions/reading/role-words.js';
 import { matchPeople } from '../../../../core/actions/reading/match-people.js';
 import { loadReadingContext } from '../../../../core/actions/reading/load-reading-context.js';
 import { SECTORS } from '../../../../core/people/agency.js';
@@ -24,7 +25,9 @@ export async function filterFromQuestion(turn: Turn, asked: ActionsAsked): Promi
   const said = about.join(' ');
   const context = await deps.actions.transact((tx) => loadReadingContext(deps.actions, tx, principal, null));
   const lower = (name: string): string => name.toLowerCase();
-  const group = context.groups.find(({ name }) => lower(name) === said);
+  const group = context.groups.find(
+    ({ name }) => lower(name) === said || initialsOf(name).some((short) => short.startsWith(said) && said.length > 2),
+  );
   if (group !== undefined) return { ...base, groupId: group.id };
   const priority = context.priorities.find(
     ({ id, name }) => lower(name) === said || id === said || lower(name).split(' ').includes(said),

@@ -68,7 +68,7 @@ async function outcomeCard(turn: Turn, imported: ImportedActions, remarks: reado
     case 'not-a-list':
       return noticeCard(turn.deps.cards, {
         tone: 'attention',
-        title: 'That does not look like a list of actions',
+        title: 'I could not read that as a list of actions',
         what: imported.why,
         kept: 'Nothing was saved.',
       });
