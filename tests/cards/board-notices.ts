@@ -47,6 +47,7 @@ export function digest(given: Partial<DigestView> = {}): DigestView {
     board: name,
     day: 'Monday 7 December',
     since: 'Monday 30 November',
+    sinceMs: 1_796_025_600_000,
     nothingNeedsYou: false,
     numbers: NUMBERS,
     actions: [

@@ -80,7 +80,7 @@ describe('the digest', () => {
       list('reported-done'),
       { verb: 'deliveries.show' },
       list('live'),
-      list('closed'),
+      { ...list('closed'), closedFrom: board.digest().sinceMs },
     ]);
   });
 

@@ -31,9 +31,7 @@ const env = {
 };
 const only = values.only === undefined ? [] : [values.only];
 const results =
-  values.results === undefined
-    ? []
-    : ['--reporter=default', '--reporter=json', `--outputFile.json=${values.results}`];
+  values.results === undefined ? [] : ['--reporter=default', '--reporter=json', `--outputFile.json=${values.results}`];
 const run = spawn(process.execPath, [vitest, 'run', '--config', 'tests/faults/vitest.config.ts', ...only, ...results], {
   cwd: root,
   env,

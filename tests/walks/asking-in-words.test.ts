@@ -31,8 +31,21 @@ const PHRASES: readonly (readonly [said: string, manager: string, member: string
   ['thanks!', 'You are welcome', 'You are welcome', 'You are welcome'],
   ['is a 14 year old missing overnight level 4?', 'ring 999', 'ring 999', 'ring 999'],
   ['how many referrals last quarter?', 'Not yet', 'Not yet', 'Not yet'],
+  ['my actions', 'My actions', 'Tell a school by the next morning', PRIVATE],
+  ['overdue actions', '14 working days overdue', '14 working days overdue', PRIVATE],
+  ['action 3', 'Heads say that alerts', 'Heads say that alerts', PRIVATE],
+  ['action: housing to count the lifts by 12 March', 'Is this action right?', DENIED, PRIVATE],
+  ['matters arising', 'Matters arising: Main Board', 'Matters arising: Main Board', PRIVATE],
+  ['import actions', 'Send me the list of actions', DENIED, PRIVATE],
+  ['digest', 'Digest, Monday 23 November', DENIED, PRIVATE],
+  ['announcements', 'nnounce', DENIED, PRIVATE],
+  ['no reminders until 4 December', 'reminders', 'reminders', PRIVATE],
+  ['settings', 'The board’s settings', DENIED, PRIVATE],
   ['blorple wibble', 'I did not understand that', 'I did not understand that', 'I did not understand that'],
 ];
+
+/** What anybody may ask about their own part, of which they have none. */
+const THEIRS_TOO = /^(?:my actions|overdue actions|action 3|no reminders)/u;
 
 forEachStore('asking in words', (open) => {
   let whole: WholeBot;
@@ -63,11 +76,16 @@ forEachStore('asking in words', (open) => {
         'Annual report',
         'have not answered',
         'Police representative',
+        'Tell a school',
       ]) {
         expect(words).not.toContain(secret);
       }
       expect(words).toMatch(
-        said.includes('missing overnight') ? /ring 999/u : /business manager|You are welcome|Not yet/u,
+        said.includes('missing overnight')
+          ? /ring 999/u
+          : THEIRS_TOO.test(said)
+            ? /You have nothing|Nothing is overdue|no such action|reminders/u
+            : /business manager|You are welcome|Not yet/u,
       );
     });
   });

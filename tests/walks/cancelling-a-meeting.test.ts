@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PostedCard } from '../kit/fake-connector-conversations.js';
 import { personalChatId } from '../kit/fake-connector-conversations.js';
 import { forEachStore } from '../kit/database.js';
+import { closeAllActions } from '../kit/notice-walks.js';
 import { linkOn, readCard } from '../kit/read-card.js';
 import { businessRows } from '../kit/table-rows.js';
 import { BOARD_CHANNEL, FEW, NEXT_MEETING, startWholeBot, type WholeBot } from '../kit/whole-bot.js';
@@ -11,6 +12,7 @@ forEachStore('cancelling a meeting', (open) => {
   let asked: PostedCard;
   beforeAll(async () => {
     whole = await startWholeBot(await open(), { table: FEW });
+    await closeAllActions(whole);
     await whole.useChannel();
     await whole.callMeeting();
     asked = whole.newest('police');
@@ -20,8 +22,9 @@ forEachStore('cancelling a meeting', (open) => {
     const busy = { kind: 'status', status: 429, headers: { 'retry-after': '3600' } } as const;
     let isBusy = true;
     whole.connector.answerWhere(() => isBusy, ...Array.from({ length: 60 }, () => busy));
-    await whole.tick('nudge');
-    await whole.deliver();
+    await whole.tick('schedule');
+    // Each round stops at the first that is told to wait: so often until all of them have been put off.
+    for (let round = 0; round < 6; round += 1) await whole.deliver();
     isBusy = false;
   });
   afterAll(() => whole.close());
@@ -98,7 +101,7 @@ forEachStore('cancelling a meeting', (open) => {
   it('nudges nobody about it any more', async () => {
     whole.clock.set('2026-12-10T09:00:00Z');
     const before = whole.connector.requests.length;
-    await whole.tick('nudge');
+    await whole.tick('schedule');
     await whole.deliver();
     expect(whole.connector.requests).toHaveLength(before);
   });

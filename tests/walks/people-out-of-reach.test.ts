@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { personalChatId } from '../kit/fake-connector-conversations.js';
 import { teamsError } from '../kit/fake-connector-script.js';
+import { closeAllActions } from '../kit/notice-walks.js';
 import { forEachStore } from '../kit/database.js';
 import { readCard } from '../kit/read-card.js';
 import { NEXT_MEETING, startWholeBot, type WholeBot } from '../kit/whole-bot.js';
@@ -40,12 +41,12 @@ forEachStore('people whom the bot cannot reach', (open) => {
     expect(shown).toMatch(/4\ncannot be reached/u);
     expect(shown).toContain('23\nsent');
     expect(shown).toContain('27 addressed in all');
-    expect(shown).toMatch(
-      /NHS England representative.*\nis a guest here, and Teams lets no bot write to them one to one/u,
+    expect(shown).toContain(
+      'Is a guest here, and Teams lets no bot write to guests one to one\nNHS England representative',
     );
-    expect(shown).toMatch(/Second lay member.*\nhas no Teams account that the board knows of/u);
-    expect(shown).toMatch(/Lay member.*\nhas removed this app/u);
-    expect(shown).toMatch(/Head of Housing.*\nhas blocked this app/u);
+    expect(shown).toContain('Has no Teams account that the board knows of\nSecond lay member');
+    expect(shown).toContain('Has removed this app\nLay member');
+    expect(shown).toContain('Has blocked this app\nHead of Housing');
   });
 
   it('counts them among those who have not answered', async () => {
@@ -108,8 +109,9 @@ forEachStore('people whom the bot cannot reach', (open) => {
   });
 
   it('sends no nudge to those out of reach, and nudges those who came back', async () => {
+    await closeAllActions(whole);
     whole.clock.set('2026-12-07T09:00:00Z');
-    await whole.tick('nudge');
+    await whole.tick('schedule');
     await whole.deliver();
     expect(readCard(whole.newest('housing'))).toContain('A reminder: we have no answer from you yet.');
     const nudges = await whole.store.client.notice.groupBy({ by: ['state'], where: { kind: 'nudge' }, _count: true });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PostedCard } from '../kit/fake-connector-conversations.js';
 import { forEachStore } from '../kit/database.js';
-import { readCard } from '../kit/read-card.js';
+import { fieldsOf, readCard } from '../kit/read-card.js';
 import { tableRows } from '../kit/table-rows.js';
 import { BOARD_CHANNEL, FEW, startWholeBot, type WholeBot } from '../kit/whole-bot.js';
 
@@ -20,14 +20,21 @@ forEachStore('what people type', (open) => {
   });
   afterAll(() => whole.close());
 
-  /** The tables in which any trace is found; `log` for the log. */
-  const traces = async () => {
+  /** The columns in which any trace is found; `log` for the log. */
+  const columns = async () => {
     await whole.deliver();
     const tables = Object.entries({ ...(await tableRows(whole.store.client)), log: whole.logged });
-    return tables
-      .filter(([, rows]) => rows.some((row) => TRACES.some((trace) => row.includes(trace))))
-      .map(([name]) => name);
+    const found = tables.flatMap(([name, rows]) =>
+      rows.flatMap((row) =>
+        Object.entries(JSON.parse(row) as Record<string, unknown>)
+          .filter((column) => TRACES.some((trace) => JSON.stringify(column).includes(trace)))
+          .map(([column]) => `${name}.${column}`),
+      ),
+    );
+    return [...new Set(found)].sort();
   };
+  /** The tables in which any trace is found. */
+  const traces = async () => [...new Set((await columns()).map((column) => column.split('.')[0] ?? ''))];
 
   it.each([
     [CHILD],
@@ -38,6 +45,13 @@ forEachStore('what people type', (open) => {
     [`record apologies for ${CHILD}`],
     [`Present: ${CHILD}\nApologies: ${CHILD}\n1. ${CHILD}\nRESOLVED that ${CHILD}`],
     [`Agenda item 1. Purpose of report ${CHILD}\n2. Recommendations ${CHILD}\n3. Background ${CHILD}`],
+    [`action: ${CHILD} to be seen by 12 March, owner head of housing`],
+    [`add an action for ${CHILD}`],
+    [`close the action about ${CHILD}`],
+    [`actions of ${CHILD}`],
+    [`announce: ${CHILD} is missing`],
+    [`no reminders until ${CHILD}`],
+    [`| Action | Owner | Due |\n| --- | --- | --- |\n| See ${CHILD} | ${CHILD} | ${CHILD} |`],
     [`\u202e${CHILD}`.repeat(200)],
     [`AGENDA\n1. Apologies for absence\n2. Minutes of the last meeting\n3. ${CHILD}\n4. Any other business`],
     [`AGENDA\n1. Background ${CHILD}\n2. Legal ${CHILD}\n3. Key issues ${CHILD}`],
@@ -140,5 +154,42 @@ forEachStore('what people type', (open) => {
     expect(JSON.stringify(channel)).not.toContain('Jayden');
     const others = since.filter(({ path }) => !path.includes('sample-lay'));
     expect(JSON.stringify(others)).not.toContain('Jayden');
+  });
+
+  it('is let go when a form of the action log, an announcement or the settings is handed back', async () => {
+    const before = await columns();
+    const form = await whole.ask('manager', `action: see ${CHILD} by 12 March, owner head of housing`);
+    const bad = { what: `${CHILD} `.repeat(40), ownerId: 'sample-person-housing', dueOn: CHILD, minute: CHILD };
+    expect(readCard(await whole.press('manager', form, 'Save', bad))).toContain('Please choose the day');
+    const step = await whole.ask('manager', 'close action SSCB 19.10.26/1');
+    await whole.press('manager', step, 'Close', { note: `${CHILD} `.repeat(60) });
+    const announcement = await whole.ask('manager', 'announce');
+    await whole.press('manager', announcement, 'announcement.send', { text: `${CHILD} `.repeat(200), groupId: CHILD });
+    await whole.press('manager', await whole.ask('manager', 'settings'), 'Save', { remindWorkingDays: CHILD });
+    await whole.press('police', await whole.ask('police', 'no reminders'), 'snooze.save', { until: CHILD });
+    expect(await columns()).toEqual(before);
+  });
+
+  it('is kept in the columns of the action log and of announcements that hold what was asked to be recorded', async () => {
+    const before = [...(await columns()), 'Inbox.reply'];
+    const form = await whole.ask('manager', 'add an action');
+    const fields = { ...fieldsOf(form), ownerId: 'sample-person-lay', dueOn: '2027-03-12' };
+    const saved = await whole.press('manager', form, 'Save', { ...fields, what: `See ${CHILD}`, minute: '7' });
+    const asks = await whole.press('manager', saved, 'Ask for more time');
+    await whole.press('manager', asks, 'Ask for more time', { note: CHILD, day: '2027-04-12' });
+    const text = { groupId: 'sample-group-main', text: CHILD, urgent: 'false' };
+    await whole.press('manager', await whole.ask('manager', 'announce'), 'announcement.send', text);
+    const now = (await columns()).filter((column) => !before.includes(column));
+    expect(now).toEqual(['Action.moreTime', 'Action.what', 'ActionEvent.note', 'Announcement.text']);
+    const again = await whole.press('manager', await whole.ask('manager', 'announcements'), 'announcement.form');
+    await whole.press('manager', again, 'announcement.withdraw', { because: CHILD });
+    expect(await columns()).toContain('Announcement.withdrawnBecause');
+    const list = await whole.ask(
+      'manager',
+      `| Action | Owner | Due |\n| --- | --- | --- |\n| Ring ${CHILD} | Lay member | 12 March 2027 |`,
+    );
+    expect(await columns()).toContain('Draft.content');
+    await whole.press('manager', list, 'Discard');
+    expect(await columns()).not.toContain('Draft.content');
   });
 });

@@ -32,6 +32,8 @@ export interface ActionsWanted {
   readonly meetingId?: MeetingId;
   readonly priority?: string;
   readonly words?: readonly string[];
+  /** Only those closed at this moment or later. */
+  readonly closedFrom?: Temporal.Instant;
 }
 
 /**

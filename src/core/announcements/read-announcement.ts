@@ -11,7 +11,8 @@ export function readAnnouncement(
   if (text === '') return { status: 'invalid', fault: 'Please write what members should know.' };
   if (text.length > LONGEST_ANNOUNCEMENT) {
     const over = text.length - LONGEST_ANNOUNCEMENT;
-    return { status: 'invalid', fault: `That is ${over} letters too long. Please say it more briefly.` };
+    const letters = over === 1 ? '1 letter' : `${over} letters`;
+    return { status: 'invalid', fault: `That is ${letters} too long. Please say it more briefly.` };
   }
   return { status: 'read', text };
 }

@@ -23,8 +23,8 @@ export async function tellMembers(
     ...[...people].map((personId) => ({ personId })),
     ...places.map((place) => ({ placeId: place.id })),
   ];
-  for (const recipient of recipients) {
-    await tx.ledger.post({
+  await tx.ledger.postAll(
+    recipients.map((recipient) => ({
       tenantId,
       boardId,
       kind: 'announcement',
@@ -34,8 +34,8 @@ export async function tellMembers(
       notBefore: sentAt,
       expiresAt: sentAt.add({ hours: USEFUL_HOURS }),
       urgent,
-    });
-  }
+    })),
+  );
   return people.size;
 }
 

@@ -7,3 +7,8 @@ export function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolea
 export function secondsAfter(instant: Temporal.Instant, seconds: number): Temporal.Instant {
   return instant.add({ seconds });
 }
+
+/** The instant so many milliseconds after the beginning of 1970 (UTC). */
+export function instantOfMs(milliseconds: number): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds);
+}

@@ -43,6 +43,8 @@ export interface NoticeSelection {
 export interface Ledger {
   /** Adds the notice unless its key exists already. */
   post(request: NoticeRequest): Promise<'added' | 'already-there'>;
+  /** The same for many at once. Answers how many were added. */
+  postAll(requests: readonly NoticeRequest[]): Promise<number>;
   /** Ends those not yet sent, with a closed word as the reason. Answers how many. */
   withdraw(selection: NoticeSelection, reason: string): Promise<number>;
   /** Says that the cards already posted show something out of date; they are edited soon, many changes as one edit. */

@@ -10,7 +10,7 @@ export function fakeLedger(state: FakeState): Ledger {
     state.notices = state.notices.map((notice) => (which(notice) ? to(notice) : notice));
     return count;
   };
-  return {
+  const ledger: Ledger = {
     post: (request) => {
       const key = noticeKey(request);
       if (state.notices.some((notice) => notice.key === key)) return Promise.resolve('already-there');
@@ -37,6 +37,11 @@ export function fakeLedger(state: FakeState): Ledger {
       state.notices = [...state.notices, notice];
       return Promise.resolve('added');
     },
+    postAll: async (requests) => {
+      let added = 0;
+      for (const request of requests) if ((await ledger.post(request)) === 'added') added += 1;
+      return added;
+    },
     withdraw: (selection, reason) =>
       Promise.resolve(
         change(
@@ -52,6 +57,7 @@ export function fakeLedger(state: FakeState): Ledger {
         ),
       ),
   };
+  return ledger;
 }
 
 function selects({ boardId, subjectId, kinds, personId }: NoticeSelection, notice: KeptNotice): boolean {

@@ -18,6 +18,8 @@ export interface ActionsFilter {
   readonly priority: string | null;
   /** Words of what is to be done, with spaces between them; '' for none. */
   readonly words: string;
+  /** Only those closed at this moment or later, in milliseconds since 1970; null for whenever. */
+  readonly closedFrom: number | null;
 }
 
 /** Every action that somebody still has to do. */
@@ -31,6 +33,7 @@ export const LIVE_ACTIONS: ActionsFilter = {
   meetingId: null,
   priority: null,
   words: '',
+  closedFrom: null,
 };
 
 /** More words than this are no help in finding anything. */
@@ -49,6 +52,7 @@ export function filterData(filter: ActionsFilter, page: number): Readonly<Record
     state,
     ...Object.fromEntries(given),
     ...(words === '' ? {} : { words: words.slice(0, LONGEST_WORDS) }),
+    ...(filter.closedFrom === null ? {} : { closedFrom: filter.closedFrom }),
     page,
   };
 }

@@ -53,6 +53,8 @@ export interface DigestView {
   readonly day: string;
   /** From when "closed since" counts: "Monday 30 November". */
   readonly since: string;
+  /** The same moment in milliseconds since 1970, for the list that the number opens. */
+  readonly sinceMs: number;
   readonly nothingNeedsYou: boolean;
   readonly numbers: DigestNumbers;
   /** The top of the ladder first, then what else is overdue, the longest first. */

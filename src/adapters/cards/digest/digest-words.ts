@@ -31,7 +31,7 @@ export function needRows({ numbers, notDelivered, mayReadDeliveries }: DigestVie
 }
 
 /** How the log stands, number by number; those to do and those closed are there even when there are none. */
-export function numberRows({ numbers, since }: DigestView): readonly CardData[] {
+export function numberRows({ numbers, since, sinceMs }: DigestView): readonly CardData[] {
   const { open, inProgress, carriedForward, closedSince } = numbers;
   const parts = [part(open, 'open'), part(inProgress, 'in progress'), part(carriedForward, 'carried forward')].flat();
   // One part alone would say the number twice.
@@ -39,7 +39,7 @@ export function numberRows({ numbers, since }: DigestView): readonly CardData[] 
   const closed = `closed since ${since}`;
   const rows: readonly NumberRow[] = [
     stand(open + inProgress + carriedForward, toDo, list('live')),
-    stand(closedSince, closed, list('closed')),
+    stand(closedSince, closed, list('closed', sinceMs)),
   ];
   return rows.map(rowData);
 }
@@ -82,8 +82,11 @@ export function digestButtons({ numbers, meeting, notDelivered, mayReadDeliverie
   return buttonsData(buttons.filter((button) => button !== null));
 }
 
-function list(state: ActionsState): { readonly verb: Verb; readonly data: NonNullable<Button['data']> } {
-  return { verb: 'actions.list', data: filterData({ ...LIVE_ACTIONS, state }, 1) };
+function list(
+  state: ActionsState,
+  closedFrom: number | null = null,
+): { readonly verb: Verb; readonly data: NonNullable<Button['data']> } {
+  return { verb: 'actions.list', data: filterData({ ...LIVE_ACTIONS, state, closedFrom }, 1) };
 }
 
 function need(count: number, one: string, many: string, opens: NumberRow['opens']): NumberRow {

@@ -19,6 +19,7 @@ export function presentDigest(
     board: digest.board.name,
     day: formatDayAndMonth(digest.today),
     since: formatDayAndMonth(londonDay(digest.since)),
+    sinceMs: digest.since.epochMilliseconds,
     nothingNeedsYou: digest.nothingNeedsYou,
     numbers: {
       open: byStatus.open,

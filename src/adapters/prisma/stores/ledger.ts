@@ -11,6 +11,9 @@ const NOT_YET_SENT = ['waiting', 'leased'] as const satisfies readonly NoticeSta
 /** Of these a card may be posted already, or is about to be from a state read earlier. */
 const POSTED = ['leased', 'sending', 'sent', 'unknown'] as const satisfies readonly NoticeState[];
 
+/** A statement takes so many parameters, and a row has some fifteen. */
+const MOST_AT_ONCE = 1_000;
+
 /** The delivery ledger as verbs see it, on their own transaction. */
 export function ledger(db: Db, clock: Clock): Ledger {
   return {
@@ -18,6 +21,17 @@ export function ledger(db: Db, clock: Clock): Ledger {
       const row = { ...rowOf(request), createdAt: dateOf(clock.now()) };
       const { count } = await db.notice.createMany({ data: [row], skipDuplicates: true });
       return count === 1 ? 'added' : 'already-there';
+    },
+
+    postAll: async (requests) => {
+      const createdAt = dateOf(clock.now());
+      let added = 0;
+      for (let from = 0; from < requests.length; from += MOST_AT_ONCE) {
+        const rows = requests.slice(from, from + MOST_AT_ONCE).map((request) => ({ ...rowOf(request), createdAt }));
+        const { count } = await db.notice.createMany({ data: rows, skipDuplicates: true });
+        added += count;
+      }
+      return added;
     },
 
     withdraw: async (selection, reason) =>

@@ -27,6 +27,15 @@ forEachStore('ledger', (open) => {
     ({ client, kind } = await open());
   });
 
+  it('takes many at once, each of them once', async () => {
+    const postAll = (count: number) => {
+      const requests = Array.from({ length: count }, (_, n) => requestFor(`person-${n}`, clock.now()));
+      return withTransaction(client, (tx) => ledger(tx, clock).postAll(requests));
+    };
+    expect([await postAll(3), await postAll(2_300), await postAll(2_300), await postAll(0)]).toEqual([3, 2_297, 0, 0]);
+    expect(await client.notice.count()).toBe(2_300);
+  });
+
   it('keeps one notice for one key, however often it is posted', async () => {
     expect(await Promise.all([post('ann'), post('ann'), post('ann')])).toEqual(
       expect.arrayContaining(['added', 'already-there', 'already-there']),

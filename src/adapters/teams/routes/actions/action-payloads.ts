@@ -44,6 +44,7 @@ export const listPayload = z
     meetingId: chosenId<MeetingId>(),
     priority: chosen,
     words: z.string().max(200).default(''),
+    closedFrom: z.int().min(0).max(8_000_000_000_000).nullable().default(null),
     page: z.coerce.number().int().min(1).max(10_000).default(1),
   })
   .transform(({ page, ...filter }): { readonly page: number; readonly filter: ActionsFilter } => ({ page, filter }));

@@ -1,4 +1,5 @@
 import { sectorName } from '../../../../core/people/sector-name.js';
+import { instantOfMs } from '../../../../core/shared/instants.js';
 import { formatDay, londonDay } from '../../../../core/shared/london.js';
 import type { ActionsFilter } from '../../../cards/actions/actions-filter.js';
 import type { Turn } from '../turn.js';
@@ -22,6 +23,8 @@ export async function filterWords({ deps, principal }: Turn, filter: ActionsFilt
     ];
   });
   const planned = board.settings.priorities.find(({ id }) => id === priority)?.name;
-  const said = [...names, planned, words === '' ? undefined : words].flatMap((name) => name ?? []);
+  const since =
+    filter.closedFrom === null ? undefined : `since ${formatDay(londonDay(instantOfMs(filter.closedFrom)))}`;
+  const said = [...names, planned, words === '' ? undefined : words, since].flatMap((name) => name ?? []);
   return said.length === 0 ? null : said.join(', ');
 }

@@ -1,5 +1,6 @@
 import { listActions, type ActionsWanted } from '../../../../core/actions/list-actions.js';
 import { principalMay } from '../../../../core/people/principal.js';
+import { instantOfMs } from '../../../../core/shared/instants.js';
 import { londonDay } from '../../../../core/shared/london.js';
 import { actionsCard } from '../../../cards/actions/actions-card.js';
 import type { ActionsFilter } from '../../../cards/actions/actions-filter.js';
@@ -45,5 +46,6 @@ function wantedBy(filter: ActionsFilter): ActionsWanted {
     ...(meetingId === null ? {} : { meetingId }),
     ...(priority === null ? {} : { priority }),
     ...(words.length === 0 ? {} : { words }),
+    ...(filter.closedFrom === null ? {} : { closedFrom: instantOfMs(filter.closedFrom) }),
   };
 }
