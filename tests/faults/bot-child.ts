@@ -21,6 +21,8 @@ export interface BotChild {
   readonly ready: Promise<void>;
   /** Resolves when the process has ended, however it did. */
   readonly ended: Promise<void>;
+  /** The name its leases are under, once it has claimed something. */
+  readonly owner: () => string | null;
   readonly isAlive: () => boolean;
   /** Tells it to do something; null when it died before it answered. */
   readonly tell: (order: Readonly<Record<string, unknown>>) => Promise<Readonly<Record<string, unknown>> | null>;
@@ -44,6 +46,7 @@ export function startBotChild(plan: BotPlan): BotChild {
   const ended = once(child, 'exit').then(() => undefined);
   const answers = new Map<number, (result: Readonly<Record<string, unknown>> | null) => void>();
   let lastOrder = 0;
+  let leaseOwner: string | null = null;
   let sayStalled: () => void = () => undefined;
   const stalled = new Promise<void>((resolve) => {
     sayStalled = resolve;
@@ -51,9 +54,16 @@ export function startBotChild(plan: BotPlan): BotChild {
   const ready = new Promise<void>((resolve, reject) => {
     child.on(
       'message',
-      (message: { ready?: true; stalled?: true; id?: number; result?: Readonly<Record<string, unknown>> }) => {
+      (message: {
+        ready?: true;
+        stalled?: true;
+        owner?: string;
+        id?: number;
+        result?: Readonly<Record<string, unknown>>;
+      }) => {
         if (message.ready === true) resolve();
         if (message.stalled === true) sayStalled();
+        if (message.owner !== undefined) leaseOwner = message.owner;
         if (message.id === undefined) return;
         answers.get(message.id)?.(message.result ?? {});
         answers.delete(message.id);
@@ -81,6 +91,7 @@ export function startBotChild(plan: BotPlan): BotChild {
     pid: child.pid ?? 0,
     ready,
     ended,
+    owner: () => leaseOwner,
     isAlive,
     tell,
     stalled,

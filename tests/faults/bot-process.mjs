@@ -6,7 +6,8 @@
  *   { store, serviceUrl, readBack, perSecond, point, at }   as its one argument: where, how fast, and where to die
  *   { id, do: 'seed', people }                     an empty store gets a board with so many people
  *   { id, do: 'announce', mark, over }             hands an announcement to the ledger; answered once it is committed
- *   { id, do: 'lapse' }                            lets every lease run out at once
+ *   { id, do: 'lapse', owner }                          lets the leases of an owner run out at once, or all of them
+ *   { id, do: 'left' }                             how many are still under way
  *   { id, do: 'stop' }                             as for SIGTERM
  */
 import { randomUUID } from 'node:crypto';
@@ -33,7 +34,17 @@ const log = quiet();
 const transact = createTransact(store, systemClock);
 
 const readBack = told.readBack === true ? { look } : null;
-const around = deadlyPoints({ point: told.point ?? null, at: told.at ?? 1, readBack });
+let named = false;
+const around = deadlyPoints({
+  point: told.point ?? null,
+  at: told.at ?? 1,
+  readBack,
+  // By this name its leases are known once it is dead.
+  onOwner: (owner) => {
+    if (!named) process.send?.({ owner });
+    named = true;
+  },
+});
 const { sender, ticks } = await compose({ config, store, log, around });
 
 const timers = ticks
@@ -57,7 +68,7 @@ async function answer(order) {
   if (order.do === 'stop') process.disconnect();
 }
 
-/** @param {{ do: string, people?: number, mark?: string, over?: number }} order */
+/** @param {{ do: string, people?: number, mark?: string, over?: number, owner?: string }} order */
 async function carryOut(order) {
   switch (order.do) {
     case 'seed':
@@ -69,9 +80,12 @@ async function carryOut(order) {
       return result;
     }
     case 'lapse':
-      await store.client
-        .$executeRaw`UPDATE "Notice" SET "leaseUntil" = now() - interval '1 second' WHERE "leaseUntil" IS NOT NULL`;
+      await store.client.$executeRaw`
+        UPDATE "Notice" SET "leaseUntil" = now() - interval '1 second'
+        WHERE "leaseUntil" IS NOT NULL AND ("leaseOwner" = ${order.owner ?? ''} OR ${order.owner === undefined})`;
       return { done: true };
+    case 'left':
+      return { left: await store.client.notice.count({ where: { state: { in: ['waiting', 'leased', 'sending'] } } }) };
     case 'memory':
       return { bytes: process.memoryUsage().rss };
     default: {

@@ -14,10 +14,10 @@ export const POINTS = ['after-claim', 'after-sending', 'during-post', 'after-ans
 
 /**
  * Wraps the ports of the sender: at its named point, the `at`-th time it is passed, the process kills itself with SIGKILL.
- * @param {{ point: string | null, at: number, readBack: any }} plan
+ * @param {{ point: string | null, at: number, readBack: any, onOwner?: (owner: string) => void }} plan
  * @returns {(ports: any) => any}
  */
-export function deadlyPoints({ point, at, readBack }) {
+export function deadlyPoints({ point, at, readBack, onOwner }) {
   let passed = 0;
   const pass = (/** @type {string} */ name) => {
     if (name !== point) return;
@@ -44,6 +44,7 @@ export function deadlyPoints({ point, at, readBack }) {
     ledger: {
       ...ports.ledger,
       claim: async (/** @type {any} */ terms) => {
+        onOwner?.(terms.owner);
         const claimed = await ports.ledger.claim(terms);
         if (claimed.length > 0) pass('after-claim');
         if (claimed.length > 0) await stall('stall-after-claim');

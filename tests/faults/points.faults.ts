@@ -47,7 +47,11 @@ async function dieAt(point: string, store: FaultStore) {
   const last = startBotChild(plan);
   await last.ready;
   await last.tell({ do: 'lapse' });
-  await pause(3_000);
+  // What is left goes out at the pace of each conversation: four in two seconds.
+  for (let tries = 0; tries < 60; tries += 1) {
+    if ((await last.tell({ do: 'left' }))?.['left'] === 0) break;
+    await pause(1_000);
+  }
   await last.stop();
   const end = await store.look(async (client) => ({
     ...(await reckon(client, connector)),

@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * `npm run faults`: kills bots while Teams misbehaves, and counts. Two minutes; longer by an option:
+ * `npm run faults`: kills bots while Teams misbehaves, and counts: a storm of two minutes. Longer by an option:
  *
+ *   npm run faults -- --all              the named crash points (twenty kills each) and the sleeper too: some twelve minutes
  *   npm run faults -- --minutes 10       how long faults go on (two minutes in all when left out)
  *   npm run faults -- --seed 7           the same dice again
  *   npm run faults -- --only points      only the named crash points (or: storm, sleeper)
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     minutes: { type: 'string' },
     seed: { type: 'string' },
     only: { type: 'string' },
+    all: { type: 'boolean' },
     results: { type: 'string' },
   },
 });
@@ -29,7 +31,7 @@ const env = {
   ...(values.minutes === undefined ? {} : { QUORUM_FAULT_MINUTES: values.minutes }),
   ...(values.seed === undefined ? {} : { QUORUM_FAULT_SEED: values.seed }),
 };
-const only = values.only === undefined ? [] : [values.only];
+const only = values.all === true ? [] : [values.only ?? 'storm'];
 const results =
   values.results === undefined ? [] : ['--reporter=default', '--reporter=json', `--outputFile.json=${values.results}`];
 const run = spawn(process.execPath, [vitest, 'run', '--config', 'tests/faults/vitest.config.ts', ...only, ...results], {

@@ -7,7 +7,7 @@ import { startFaultyConnector } from './faulty-connector.js';
 import { reckon } from './reckoning.js';
 import { say } from './say.js';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const PEOPLE = 3;
 
 /**
