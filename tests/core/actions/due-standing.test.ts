@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTION_STATUSES, LIVE_STATUSES } from '../../../src/core/actions/action.js';
 import { dueStanding } from '../../../src/core/actions/due-standing.js';
-import { sayStanding } from '../../../src/core/actions/say-standing.js';
 import { day } from '../../kit/builders/at.js';
 
 const standing = (dueOn: string, today: string) => dueStanding({ status: 'open', dueOn: day(dueOn) }, day(today));
-const say = (dueOn: string, today: string, status: (typeof ACTION_STATUSES)[number] = 'open') => {
-  const action = { status, dueOn: day(dueOn) };
-  return sayStanding(dueStanding(action, day(today)), action);
-};
 
 describe('dueStanding', () => {
   it('counts working days to the due day and from it', () => {
@@ -50,33 +45,5 @@ describe('dueStanding', () => {
       }),
       { numRuns: 50 },
     );
-  });
-});
-
-describe('sayStanding', () => {
-  it('says how many working days are left or gone', () => {
-    expect(say('2026-03-12', '2026-03-09')).toBe('due in 3 working days, Thursday 12 March 2026');
-    expect(say('2026-03-12', '2026-03-11')).toBe('due in 1 working day, Thursday 12 March 2026');
-    expect(say('2026-03-12', '2026-03-12')).toBe('due today');
-    expect(say('2026-03-12', '2026-03-13')).toBe('1 working day overdue');
-    expect(say('2026-03-12', '2026-03-16')).toBe('2 working days overdue');
-  });
-
-  it('names the day where no working day lies between', () => {
-    expect(say('2026-03-14', '2026-03-13')).toBe('due Saturday 14 March 2026');
-    expect(say('2026-03-14', '2026-03-15')).toBe('overdue since Saturday');
-    expect(say('2026-04-02', '2026-04-06')).toBe('overdue since Thursday');
-  });
-
-  it('says how a settled one ended, and never a nought', () => {
-    expect(ACTION_STATUSES.slice(2).map((status) => say('2026-03-12', '2026-03-12', status))).toEqual([
-      'reported done',
-      'due today',
-      'closed',
-      'withdrawn',
-    ]);
-    for (let days = 0; days < 60; days += 1) {
-      expect(say('2026-04-06', day('2026-03-10').add({ days }).toString())).not.toMatch(/\b0\b/);
-    }
   });
 });
