@@ -134,7 +134,7 @@ forEachStore('announcing', (open) => {
     const empty = await whole.press('manager', form, 'Send it now', { ...fieldsOf(form), text: ' \n ' });
     expect(readCard(empty)).toContain('Please write what members should know.');
     const long = await whole.press('manager', form, 'Send it now', { ...fieldsOf(form), text: 'x'.repeat(1_501) });
-    expect(readCard(long)).toContain('That is 1 letters too long.');
+    expect(readCard(long)).toContain('That is 1 letter too long.');
     expect(await rows()).toHaveLength(0);
   });
 

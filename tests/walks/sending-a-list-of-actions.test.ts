@@ -194,7 +194,7 @@ forEachStore('a list of actions', (open) => {
     ['macros.xlsm', 'I could not read that file'],
     ['macros.xlsx', 'I could not read that file'],
     ['broken.xlsx', 'I could not read that file'],
-    ['budget.xlsx', 'That does not look like a list of actions'],
+    ['budget.xlsx', 'I could not read that as a list of actions'],
   ])('is refused with what is wrong, and nothing is kept: %s', async (name, why) => {
     const drafts = await whole.store.client.draft.count();
     const words = readCard(await send('manager', name));
