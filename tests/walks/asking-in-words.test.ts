@@ -84,7 +84,7 @@ forEachStore('asking in words', (open) => {
         said.includes('missing overnight')
           ? /ring 999/u
           : THEIRS_TOO.test(said)
-            ? /You have nothing|Nothing is overdue|no such action|reminders/u
+            ? /You have nothing|nothing here that you may see|no such action|reminders/u
             : /business manager|You are welcome|Not yet/u,
       );
     });

@@ -20,8 +20,8 @@ describe('the permission table', () => {
     }
   });
 
-  it('lets a practitioner read help and nothing else', () => {
-    expect(allowedTo('practitioner')).toEqual(['help.read']);
+  it('lets a practitioner read help and see to what is their own, and nothing else', () => {
+    expect(allowedTo('practitioner')).toEqual(['help.read', 'actions.own', 'reminders.snooze']);
   });
 
   it('lets somebody without any role do nothing', () => {
@@ -49,11 +49,21 @@ describe('the rows of the routes', () => {
     for (const permission of named) expect(NAMES).toContain(permission);
   });
 
-  it('leave a practitioner nothing but help', () => {
+  it('leave a practitioner nothing but help, their own actions and their own reminders', () => {
     const open = [...ACTION_ROWS.values()].filter(({ permission }) => may(new Set(['practitioner']), permission));
-    expect(open.map(({ verb }) => verb)).toEqual(['help.show']);
+    expect(open.map(({ verb }) => verb)).toEqual([
+      'help.show',
+      'actions.list',
+      'action.show',
+      'action.step-form',
+      'action.step',
+      'snooze.form',
+      'snooze.save',
+      'snooze.end',
+    ]);
     for (const { permission } of Object.values(QUESTION_ROWS)) {
-      if (may(new Set(['practitioner']), permission)) expect(permission).toBe('help.read');
+      if (may(new Set(['practitioner']), permission))
+        expect(['help.read', 'actions.own', 'reminders.snooze']).toContain(permission);
     }
   });
 });
