@@ -26,6 +26,11 @@ export function embeddedFaultStore(): FaultStore {
   };
 }
 
+/** Whether a server is named on which databases may be made. */
+export function hasPostgresql(): boolean {
+  return (process.env['QUORUM_TEST_POSTGRES_URL'] ?? '') !== '';
+}
+
 /** Null where no server is named. */
 export async function postgresqlFaultStore(): Promise<FaultStore | null> {
   const server = process.env['QUORUM_TEST_POSTGRES_URL'];

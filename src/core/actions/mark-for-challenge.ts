@@ -3,7 +3,7 @@ import type { Board } from '../people/board.js';
 import type { ActionId } from '../shared/ids.js';
 import { STANDING_CARDS } from './action-notices.js';
 import { isLive } from './due-standing.js';
-import { inRounds } from './in-rounds.js';
+import { inRounds } from '../shared/in-rounds.js';
 import type { ActionsPorts, ActionsTx } from './ports.js';
 
 export interface MarkForChallenge {
@@ -26,7 +26,9 @@ export type MarkedForChallenge =
  * audit. That it was missed is for the ladder to say; what was reported done meanwhile is left alone.
  */
 export async function markForChallenge(ports: ActionsPorts, request: MarkForChallenge): Promise<MarkedForChallenge> {
-  return inRounds(ports, request.actionId, (tx) => markForChallengeOn(tx, request, ports.clock.now()));
+  return inRounds(ports, { code: 'action.contended', ids: { actionId: request.actionId } }, (tx) =>
+    markForChallengeOn(tx, request, ports.clock.now()),
+  );
 }
 
 /** The same within a transaction that does more; nothing was written when somebody was first. */

@@ -2,14 +2,14 @@ import type { Principal } from '../people/principal.js';
 import type { ActionId } from '../shared/ids.js';
 import { londonDay } from '../shared/london.js';
 import type { ActionEvent } from './action.js';
-import { actionAudit } from './action-audit.js';
+import { spokenAudit } from '../people/spoken-audit.js';
 import { tellOfStep } from './action-notices.js';
 import { rightsOver } from './action-rights.js';
 import type { ActionStep } from './action-step.js';
 import type { ActionView } from './action-view.js';
 import { agenciesOf, belongsToBoard, loadBoardSeats } from './board-seats.js';
 import { decideStep, type StepDecision, type StepTaking } from './decide-step.js';
-import { inRounds } from './in-rounds.js';
+import { inRounds } from '../shared/in-rounds.js';
 import { findVisibleAction, loadActionView } from './load-action-view.js';
 import type { ActionsPorts, ActionsTx } from './ports.js';
 import type { StepFault } from './step-faults.js';
@@ -40,7 +40,9 @@ const DECIDED_AS_SEEN: readonly ActionStep['kind'][] = ['agree-more-time', 'refu
  * again is `unchanged`; two presses at the same moment are decided one after the other.
  */
 export async function takeActionStep(ports: ActionsPorts, request: TakeActionStep): Promise<TakenActionStep> {
-  return inRounds(ports, request.actionId, (tx) => takeOnce(ports, tx, request));
+  return inRounds(ports, { code: 'action.contended', ids: { actionId: request.actionId } }, (tx) =>
+    takeOnce(ports, tx, request),
+  );
 }
 
 async function takeOnce(
@@ -71,7 +73,7 @@ async function takeOnce(
   const outcome = auditOutcome(decision);
   const facts = { step: step.kind, decision: decision.status };
   if (decision.status !== 'taken') {
-    await tx.audit.record(actionAudit(principal, actionId, { action: 'action.step', outcome, facts }));
+    await tx.audit.record(spokenAudit(principal, actionId, { action: 'action.step', outcome, facts }));
     const view = await loadActionView(tx, principal, before, today);
     if (decision.status === 'invalid') return { status: 'invalid', view, faults: decision.faults };
     return { status: decision.status, view };
@@ -82,7 +84,7 @@ async function takeOnce(
   await tx.actions.record([event]);
   const told = await tellOfStep(tx, principal.board, { step: step.kind, before, action, event });
   const done = { ...facts, seq: event.seq, told };
-  await tx.audit.record(actionAudit(principal, actionId, { action: 'action.step', outcome, facts: done }));
+  await tx.audit.record(spokenAudit(principal, actionId, { action: 'action.step', outcome, facts: done }));
   return { status: 'taken', view: await loadActionView(tx, principal, action, today), event, told };
 }
 

@@ -4,7 +4,7 @@ import { Fault } from '../shared/fault.js';
 import { londonDay } from '../shared/london.js';
 import type { PersonId } from '../shared/ids.js';
 import type { Action } from './action.js';
-import { actionAudit } from './action-audit.js';
+import { spokenAudit } from '../people/spoken-audit.js';
 import { tellNewOwner } from './action-notices.js';
 import { agenciesOf, belongsToBoard, loadBoardSeats } from './board-seats.js';
 import {
@@ -40,7 +40,7 @@ export async function writeActions(
   list: readonly NewAction[],
 ): Promise<WrittenActions> {
   if (!principalMay(principal, 'actions.manage')) {
-    await tx.audit.record(actionAudit(principal, null, { action: 'action.add', outcome: 'denied' }));
+    await tx.audit.record(spokenAudit(principal, null, { action: 'action.add', outcome: 'denied' }));
     return { status: 'denied' };
   }
   const before = await alreadyThere(tx, principal, list);
@@ -93,7 +93,7 @@ async function keep(
   );
   for (const action of actions) {
     const facts = { source: action.source, fromMeeting: action.meetingId !== null };
-    await tx.audit.record(actionAudit(principal, action.id, { action: 'action.add', outcome: 'done', facts }));
+    await tx.audit.record(spokenAudit(principal, action.id, { action: 'action.add', outcome: 'done', facts }));
   }
   // One message to each owner, however many of a list are theirs.
   let told = 0;

@@ -1,7 +1,7 @@
 import type { Principal } from '../people/principal.js';
 import type { AnnouncementId, GroupId } from '../shared/ids.js';
 import type { Announcement } from './announcement.js';
-import { announcementAudit } from './announcement-audit.js';
+import { spokenAudit } from '../people/spoken-audit.js';
 import type { AnnouncementsPorts } from './ports.js';
 import { readAnnouncement } from './read-announcement.js';
 import { recall, tellMembers } from './tell-members.js';
@@ -64,7 +64,7 @@ export async function sendAnnouncement(
     }
     const addressed = await tellMembers(tx, tenantId, announcement);
     await tx.audit.record(
-      announcementAudit(principal, announcementId, {
+      spokenAudit(principal, announcementId, {
         action: before === null ? 'announcement.send' : 'announcement.replace',
         outcome: 'done',
         facts: { version: announcement.version, addressed, urgent },

@@ -2,7 +2,7 @@ import type { Principal } from '../people/principal.js';
 import { cleanText } from '../shared/clean-text.js';
 import type { AnnouncementId } from '../shared/ids.js';
 import type { Announcement } from './announcement.js';
-import { announcementAudit } from './announcement-audit.js';
+import { spokenAudit } from '../people/spoken-audit.js';
 import type { AnnouncementsPorts } from './ports.js';
 import { recall } from './tell-members.js';
 
@@ -48,7 +48,7 @@ export async function withdrawAnnouncement(
     if (!(await tx.announcements.save(announcement, before))) return { status: 'replaced', announcement: before };
     const recalled = await recall(tx, announcement, 'withdrawn');
     await tx.audit.record(
-      announcementAudit(principal, announcementId, {
+      spokenAudit(principal, announcementId, {
         action: 'announcement.withdraw',
         outcome: 'done',
         facts: { version, ...recalled },

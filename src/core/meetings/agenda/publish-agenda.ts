@@ -5,7 +5,7 @@ import { agendaChanges } from './agenda-changes.js';
 import { withFrontItems } from './front-items.js';
 import { putDraft } from './keep-draft.js';
 import { maySeeMeeting } from '../may-see-meeting.js';
-import { meetingAudit } from '../meeting-audit.js';
+import { spokenAudit } from '../../people/spoken-audit.js';
 import { loadMeetingView, type MeetingView } from '../meeting-view.js';
 import { moveInterests } from '../attendance/move-interests.js';
 import { refreshAllCards } from '../calling/meeting-notices.js';
@@ -76,7 +76,7 @@ export async function addAgendaVersion(
   if (before !== null) await moveInterests(tx, view, before.items, items);
   await refreshAllCards(tx, view);
   await tx.audit.record(
-    meetingAudit(principal, meeting.id, {
+    spokenAudit(principal, meeting.id, {
       action: 'agenda.publish',
       outcome: 'done',
       facts: { version, items: items.length, changes: changes.length },

@@ -3,9 +3,9 @@ import type { SeatedPerson } from '../../people/ports.js';
 import type { MeetingId, PersonId } from '../../shared/ids.js';
 import { replyAfter, type AttendanceChange } from './attendance-change.js';
 import { decideAttendance, type AttendanceDecision } from './decide-attendance.js';
-import { inRounds } from '../in-rounds.js';
+import { inRounds } from '../../shared/in-rounds.js';
 import { maySeeMeeting } from '../may-see-meeting.js';
-import { meetingAudit } from '../meeting-audit.js';
+import { spokenAudit } from '../../people/spoken-audit.js';
 import { loadMeetingView, ownPart, type MeetingView } from '../meeting-view.js';
 import type { MeetingsPorts, MeetingsTx } from '../ports.js';
 
@@ -38,7 +38,9 @@ export type RecordedAttendance =
  * transaction. The same reply again is `unchanged`; two replies at the same moment are decided one after the other.
  */
 export async function recordAttendance(ports: MeetingsPorts, request: RecordAttendance): Promise<RecordedAttendance> {
-  return inRounds(ports, request.meetingId, (tx) => recordOnce(ports, tx, request));
+  return inRounds(ports, { code: 'meeting.contended', ids: { meetingId: request.meetingId } }, (tx) =>
+    recordOnce(ports, tx, request),
+  );
 }
 
 async function recordOnce(
@@ -55,7 +57,7 @@ async function recordOnce(
   const personId = seated?.seat.personId ?? null;
   if (seated === undefined || actor === null || personId === null) return { status: 'no-seat' };
   if (personId !== actor.id && !mayRecordForAnother) {
-    await tx.audit.record(meetingAudit(principal, meetingId, { action: 'attendance.record', outcome: 'denied' }));
+    await tx.audit.record(spokenAudit(principal, meetingId, { action: 'attendance.record', outcome: 'denied' }));
     return { status: 'denied' };
   }
   if (request.call !== before.meeting.call) return { status: 'moved', view: before, seated };
@@ -78,7 +80,7 @@ async function recordOnce(
     await tellTheCards(tx, principal, before.meeting.id, personId);
   }
   await tx.audit.record(
-    meetingAudit(principal, meetingId, {
+    spokenAudit(principal, meetingId, {
       action: 'attendance.record',
       outcome: auditOutcome(decision),
       facts: { seatId: seated.seat.id, choice: reply.choice, decision: decision.status, call: request.call },

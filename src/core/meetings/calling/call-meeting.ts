@@ -5,10 +5,10 @@ import type { MeetingId } from '../../shared/ids.js';
 import { isBefore } from '../../shared/instants.js';
 import { cutOff } from './cut-off.js';
 import { maySeeMeeting } from '../may-see-meeting.js';
-import { meetingAudit } from '../meeting-audit.js';
+import { spokenAudit } from '../../people/spoken-audit.js';
 import { loadMeetingView, type MeetingView } from '../meeting-view.js';
 import { requestAttendance, shareMeeting } from './meeting-notices.js';
-import { inRounds } from '../in-rounds.js';
+import { inRounds } from '../../shared/in-rounds.js';
 import type { MeetingsPorts, MeetingsTx } from '../ports.js';
 
 export type CalledMeeting =
@@ -34,7 +34,9 @@ export async function callMeeting(
   ports: MeetingsPorts,
   request: { readonly principal: Principal; readonly meetingId: MeetingId },
 ): Promise<CalledMeeting> {
-  return inRounds(ports, request.meetingId, (tx) => callOnce(ports, tx, request));
+  return inRounds(ports, { code: 'meeting.contended', ids: { meetingId: request.meetingId } }, (tx) =>
+    callOnce(ports, tx, request),
+  );
 }
 
 async function callOnce(
@@ -57,7 +59,7 @@ async function callOnce(
   const places = await shareMeeting(tx, view, now);
   const vacant = view.table.filter(isVacant).length;
   await tx.audit.record(
-    meetingAudit(principal, meetingId, { action: 'meeting.call', outcome: 'done', facts: { asked, places, vacant } }),
+    spokenAudit(principal, meetingId, { action: 'meeting.call', outcome: 'done', facts: { asked, places, vacant } }),
   );
   return {
     status: 'called',

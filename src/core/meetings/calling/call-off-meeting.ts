@@ -2,10 +2,10 @@ import type { Principal } from '../../people/principal.js';
 import type { MeetingId } from '../../shared/ids.js';
 import { cancelMeeting } from './change-meeting.js';
 import { maySeeMeeting } from '../may-see-meeting.js';
-import { meetingAudit } from '../meeting-audit.js';
+import { spokenAudit } from '../../people/spoken-audit.js';
 import { refreshAllCards, requestAttendance } from './meeting-notices.js';
 import { loadMeetingView, type MeetingView } from '../meeting-view.js';
-import { inRounds } from '../in-rounds.js';
+import { inRounds } from '../../shared/in-rounds.js';
 import type { MeetingsPorts, MeetingsTx } from '../ports.js';
 
 export interface CallOffMeeting {
@@ -23,7 +23,9 @@ export type CalledOffMeeting =
 
 /** Cancels a meeting and, when members had been asked, tells everybody; what still waited to be said about it is withdrawn. */
 export async function callOffMeeting(ports: MeetingsPorts, request: CallOffMeeting): Promise<CalledOffMeeting> {
-  return inRounds(ports, request.meetingId, (tx) => callOffOnce(ports, tx, request));
+  return inRounds(ports, { code: 'meeting.contended', ids: { meetingId: request.meetingId } }, (tx) =>
+    callOffOnce(ports, tx, request),
+  );
 }
 
 async function callOffOnce(
@@ -44,7 +46,7 @@ async function callOffOnce(
   const wasCalled = view.meeting.status === 'called';
   const told = wasCalled ? await requestAttendance(tx, after, 'cancelled', ports.clock.now()) : 0;
   await tx.audit.record(
-    meetingAudit(principal, meetingId, { action: 'meeting.cancel', outcome: 'done', facts: { told } }),
+    spokenAudit(principal, meetingId, { action: 'meeting.cancel', outcome: 'done', facts: { told } }),
   );
   return { status: 'cancelled', view: after, told };
 }

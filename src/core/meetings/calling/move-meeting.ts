@@ -4,7 +4,7 @@ import { isBefore } from '../../shared/instants.js';
 import { changeMeeting, type MeetingChange } from './change-meeting.js';
 import { cutOff } from './cut-off.js';
 import { maySeeMeeting } from '../may-see-meeting.js';
-import { meetingAudit } from '../meeting-audit.js';
+import { spokenAudit } from '../../people/spoken-audit.js';
 import { refreshAllCards, requestAttendance } from './meeting-notices.js';
 import { loadMeetingView, type MeetingView } from '../meeting-view.js';
 import type { MeetingsPorts, MeetingsTx } from '../ports.js';
@@ -77,7 +77,7 @@ async function tell(
     }
   }
   await tx.audit.record(
-    meetingAudit(principal, meetingId, {
+    spokenAudit(principal, meetingId, {
       action: 'meeting.change',
       outcome: 'done',
       facts: { call: meeting.call, asked },

@@ -4,7 +4,7 @@ import { isBefore } from '../../shared/instants.js';
 import { asId, type GroupId, type MeetingId, type SeatId } from '../../shared/ids.js';
 import { cutOff } from './cut-off.js';
 import type { Meeting } from '../meeting.js';
-import { meetingAudit } from '../meeting-audit.js';
+import { spokenAudit } from '../../people/spoken-audit.js';
 import type { MeetingsPorts, MeetingsTx } from '../ports.js';
 
 /** What the business manager fills in for a meeting. */
@@ -62,7 +62,7 @@ export async function planMeetingOn(
   if (same[0] !== undefined) return { status: 'already-there', meeting: same[0] };
   const meeting = newMeeting(asId<MeetingId>(ports.ids.next()), principal, plan, now);
   await tx.meetings.add(meeting);
-  await tx.audit.record(meetingAudit(principal, meeting.id, { action: 'meeting.plan', outcome: 'done' }));
+  await tx.audit.record(spokenAudit(principal, meeting.id, { action: 'meeting.plan', outcome: 'done' }));
   return { status: 'planned', meeting };
 }
 

@@ -1,9 +1,9 @@
 import { type Principal } from '../../people/principal.js';
 import type { MeetingId } from '../../shared/ids.js';
 import { confirmRegister, type ConfirmRegister } from './confirm-register.js';
-import { inRounds } from '../in-rounds.js';
+import { inRounds } from '../../shared/in-rounds.js';
 import { maySeeMeeting } from '../may-see-meeting.js';
-import { meetingAudit } from '../meeting-audit.js';
+import { spokenAudit } from '../../people/spoken-audit.js';
 import { loadMeetingView, type MeetingView } from '../meeting-view.js';
 import { prefillRegister, type RegisterEntry } from './register.js';
 import type { MeetingsPorts, MeetingsTx } from '../ports.js';
@@ -45,7 +45,9 @@ export type SignedRegister =
 
 /** Confirms who was there. The meeting counts as held from then on; the register can still be put right, and says so in the audit. */
 export async function signRegister(ports: MeetingsPorts, request: SignRegister): Promise<SignedRegister> {
-  return inRounds(ports, request.meetingId, (tx) => signOnce(ports, tx, request));
+  return inRounds(ports, { code: 'meeting.contended', ids: { meetingId: request.meetingId } }, (tx) =>
+    signOnce(ports, tx, request),
+  );
 }
 
 async function signOnce(
@@ -73,7 +75,7 @@ async function signOnce(
     );
   }
   await tx.audit.record(
-    meetingAudit(principal, meetingId, {
+    spokenAudit(principal, meetingId, {
       action: 'register.confirm',
       outcome: decision.status === 'confirmed' ? 'done' : decision.status === 'unchanged' ? 'unchanged' : 'refused',
       facts: { decision: decision.status, entries: entries.length, again: standing !== null },

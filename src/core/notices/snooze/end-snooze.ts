@@ -1,7 +1,7 @@
 import type { Principal } from '../../people/principal.js';
+import { spokenAudit } from '../../people/spoken-audit.js';
 import { isEarlierDay, londonDay } from '../../shared/london.js';
 import type { NoticesPorts } from '../ports.js';
-import { snoozeAudit } from './snooze-audit.js';
 
 export type EndedSnooze = { readonly status: 'ended' } | { readonly status: 'not-snoozed' };
 
@@ -16,7 +16,7 @@ export async function endSnooze<Card>(
     const until = await snoozes.of(board.id, person.id);
     if (until === null || isEarlierDay(until, londonDay(clock.now()))) return { status: 'not-snoozed' };
     await snoozes.save(board.id, person.id, null);
-    await audit.record(snoozeAudit(principal, 'reminders.resume', 'done'));
+    await audit.record(spokenAudit(principal, person.id, { action: 'reminders.resume', outcome: 'done', facts: {} }));
     return { status: 'ended' };
   });
 }

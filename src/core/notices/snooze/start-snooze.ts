@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Principal } from '../../people/principal.js';
+import { spokenAudit } from '../../people/spoken-audit.js';
 import { isEarlierDay, londonDay } from '../../shared/london.js';
 import type { NoticesPorts } from '../ports.js';
-import { snoozeAudit } from './snooze-audit.js';
 
 /** Longer than this is not a break from reminders but a way to lose them. */
 export const LONGEST_SNOOZE_DAYS = 60;
@@ -34,7 +34,11 @@ export async function startSnooze<Card>(
     await snoozes.save(board.id, person.id, until);
     const unchanged = before?.equals(until) ?? false;
     await audit.record(
-      snoozeAudit(principal, 'reminders.snooze', unchanged ? 'unchanged' : 'done', { until: until.toString() }),
+      spokenAudit(principal, person.id, {
+        action: 'reminders.snooze',
+        outcome: unchanged ? 'unchanged' : 'done',
+        facts: { until: until.toString() },
+      }),
     );
     return { status: 'started', until };
   });
