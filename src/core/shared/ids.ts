@@ -13,6 +13,8 @@ export type PlaceId = Id<'place'>;
 export type DraftId = Id<'draft'>;
 export type ActionId = Id<'action'>;
 export type AnnouncementId = Id<'announcement'>;
+export type GuidanceId = Id<'guidance'>;
+export type PassageId = Id<'passage'>;
 
 /** Names a string as an id of one kind. Use where ids enter: the store, a parsed payload, a builder. */
 // The caller names the kind: that is the point of it, and the only place where a string becomes an id.
