@@ -1,92 +1,9 @@
+import { readPhrase, type Phrase } from '../shared/phrases/match-phrase.js';
 import { WORD_CLASSES } from './vocabulary/word-classes.js';
 
-/**
- * One line of our phrase grammar, made ready. A line is parts joined by ` & `, all of which must be found, anywhere and in
- * any order; a part beginning with `!` must not be found. A part is a run of words: `a|b` either word, `@name` any word
- * of a class, `~` up to four words of any kind, `word?` may be left out, `^` and `$` the beginning and the end.
- */
-export interface Phrase {
-  readonly wanted: readonly Part[];
-  readonly refused: readonly Part[];
-}
+export { matchPhrase, type Phrase } from '../shared/phrases/match-phrase.js';
 
-type Part = readonly Step[];
-type Step =
-  | { readonly step: 'word'; readonly words: ReadonlySet<string>; readonly optional: boolean }
-  | { readonly step: 'gap' | 'start' | 'end' };
-
-/** Words a gap may pass over. Small, so that a match stays within a clause and its cost stays bounded. */
-const WIDEST_GAP = 4;
-
-/** Reads one line of the grammar. */
+/** Reads one line of the phrase grammar, with the word classes of what the bot is asked. */
 export function phrase(line: string): Phrase {
-  const parts = line.split(' & ');
-  return {
-    wanted: parts.filter((part) => !part.startsWith('!')).map(readPart),
-    refused: parts.filter((part) => part.startsWith('!')).map((part) => readPart(part.slice(1))),
-  };
-}
-
-/** How many words a phrase explains in these words; null when it is not there. */
-export function matchPhrase({ wanted, refused }: Phrase, words: readonly string[]): number | null {
-  let explained = 0;
-  for (const part of wanted) {
-    const length = findPart(part, words);
-    if (length === null) return null;
-    explained += length;
-  }
-  return refused.some((part) => findPart(part, words) !== null) ? null : explained;
-}
-
-function readPart(text: string): Part {
-  return text
-    .trim()
-    .split(' ')
-    .map((piece): Step => {
-      if (piece === '~') return { step: 'gap' };
-      if (piece === '^') return { step: 'start' };
-      if (piece === '$') return { step: 'end' };
-      const optional = piece.endsWith('?');
-      const names = (optional ? piece.slice(0, -1) : piece).split('|');
-      return { step: 'word', optional, words: new Set(names.flatMap((name) => wordsNamed(name))) };
-    });
-}
-
-function wordsNamed(name: string): readonly string[] {
-  if (!name.startsWith('@')) return [name];
-  const words = WORD_CLASSES[name.slice(1)];
-  if (words === undefined) throw new Error(`No word class is called ${name}`);
-  return words;
-}
-
-function findPart(part: Part, words: readonly string[]): number | null {
-  for (let from = 0; from <= words.length; from += 1) {
-    const length = matchFrom(part, 0, words, from);
-    if (length !== null) return length;
-  }
-  return null;
-}
-
-/** The number of words matched from here, gaps not counted. Depth is the number of steps: a line has at most a dozen. */
-function matchFrom(part: Part, index: number, words: readonly string[], at: number): number | null {
-  const step = part[index];
-  if (step === undefined) return 0;
-  switch (step.step) {
-    case 'start':
-      return at === 0 ? matchFrom(part, index + 1, words, at) : null;
-    case 'end':
-      return at === words.length ? matchFrom(part, index + 1, words, at) : null;
-    case 'gap':
-      for (let skipped = 0; skipped <= WIDEST_GAP && at + skipped <= words.length; skipped += 1) {
-        const rest = matchFrom(part, index + 1, words, at + skipped);
-        if (rest !== null) return rest;
-      }
-      return null;
-    case 'word': {
-      const word = words[at];
-      const rest = word !== undefined && step.words.has(word) ? matchFrom(part, index + 1, words, at + 1) : null;
-      if (rest !== null) return rest + 1;
-      return step.optional ? matchFrom(part, index + 1, words, at) : null;
-    }
-  }
+  return readPhrase(line, WORD_CLASSES);
 }
