@@ -3,8 +3,8 @@ export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
 /**
  * One line of our phrase grammar, made ready. A line is parts joined by ` & `, all of which must be found, anywhere and in
- * any order; a part beginning with `!` must not be found. A part is a run of words: `a|b` either word, `@name` any word
- * of a class, `~` up to four words of any kind, `word?` may be left out, `^` and `$` the beginning and the end.
+ * any order; a part beginning with `!` must not be found. A part is a run of words: `a|b` either word, `a|b_c` either the
+ * word or the two together, `@name` any word of a class, `~` up to four words of any kind, `word?` may be left out, `^` and `$` the beginning and the end.
  */
 export interface Phrase {
   readonly wanted: readonly Part[];
@@ -12,8 +12,10 @@ export interface Phrase {
 }
 
 type Part = readonly Step[];
+/** Several words that stand together for one, by the first of them. */
+type Runs = readonly (readonly string[])[];
 type Step =
-  | { readonly step: 'word'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly step: 'word'; readonly words: ReadonlySet<string>; readonly runs: Runs; readonly optional: boolean }
   | { readonly step: 'gap' | 'start' | 'end' };
 
 /** Words a gap may pass over. Small, so that a match stays within a clause and its cost stays bounded. */
@@ -42,7 +44,7 @@ export function matchPhrase({ wanted, refused }: Phrase, words: readonly string[
 /** Words of which one must be there for the phrase to fit: those of its narrowest step. Null where no step is certain. */
 export function keyWords({ wanted }: Phrase): readonly string[] | null {
   const certain = wanted.flatMap((part) =>
-    part.flatMap((step) => (step.step === 'word' && !step.optional ? [[...step.words]] : [])),
+    part.flatMap((step) => (step.step === 'word' && !step.optional ? [startsOf(step)] : [])),
   );
   return certain.sort((a, b) => a.length - b.length)[0] ?? null;
 }
@@ -70,7 +72,9 @@ function readPart(text: string, classes: WordClasses): Part {
       if (piece === '$') return { step: 'end' };
       const optional = piece.endsWith('?');
       const names = (optional ? piece.slice(0, -1) : piece).split('|');
-      return { step: 'word', optional, words: new Set(names.flatMap((name) => wordsNamed(name, classes))) };
+      const choices = names.flatMap((name) => wordsNamed(name, classes)).map((choice) => choice.split('_'));
+      const single = choices.flatMap((choice) => (choice.length === 1 ? choice : []));
+      return { step: 'word', optional, words: new Set(single), runs: choices.filter((choice) => choice.length > 1) };
     });
 }
 
@@ -104,11 +108,12 @@ function endFrom(part: Part, index: number, words: readonly string[], at: number
         if (rest !== null) return rest;
       }
       return null;
-    case 'word': {
-      const word = words[at];
-      const rest = word !== undefined && step.words.has(word) ? endFrom(part, index + 1, words, at + 1) : null;
-      return rest ?? (step.optional ? endFrom(part, index + 1, words, at) : null);
-    }
+    case 'word':
+      for (const length of lengthsAt(step, words, at)) {
+        const rest = endFrom(part, index + 1, words, at + length);
+        if (rest !== null) return rest;
+      }
+      return step.optional ? endFrom(part, index + 1, words, at) : null;
   }
 }
 
@@ -127,11 +132,25 @@ function matchFrom(part: Part, index: number, words: readonly string[], at: numb
         if (rest !== null) return rest;
       }
       return null;
-    case 'word': {
-      const word = words[at];
-      const rest = word !== undefined && step.words.has(word) ? matchFrom(part, index + 1, words, at + 1) : null;
-      if (rest !== null) return rest + 1;
+    case 'word':
+      for (const length of lengthsAt(step, words, at)) {
+        const rest = matchFrom(part, index + 1, words, at + length);
+        if (rest !== null) return rest + length;
+      }
       return step.optional ? matchFrom(part, index + 1, words, at) : null;
-    }
   }
+}
+
+type WordStep = Extract<Step, { readonly step: 'word' }>;
+
+/** How many words the step takes from here, in each way it fits; empty where it does not. */
+function lengthsAt({ words: single, runs }: WordStep, words: readonly string[], at: number): readonly number[] {
+  const word = words[at];
+  if (word === undefined) return [];
+  const longer = runs.filter((run) => run.every((one, more) => words[at + more] === one)).map((run) => run.length);
+  return single.has(word) ? [...longer, 1] : longer;
+}
+
+function startsOf({ words, runs }: WordStep): readonly string[] {
+  return [...words, ...runs.flatMap(([first]) => (first === undefined ? [] : [first]))];
 }

@@ -1,0 +1,35 @@
+import { PhraseBook } from '../../shared/phrases/phrase-book.js';
+import type { DeclinedReason } from '../answering/threshold-answer.js';
+import { plainLine } from '../reading/plain-line.js';
+import { WORD_CLASSES } from '../vocabulary/word-classes.js';
+import { INTENT_LINES } from './intent-lines.js';
+
+const REASONS = ['override', 'harmful', 'case-look-up', 'drafting', 'medical-advice', 'legal-advice', 'adult'] as const;
+
+const BOOK = new PhraseBook(
+  REASONS.flatMap((reason) => INTENT_LINES[reason].map((line) => ({ line: plainLine(line), meaning: reason }))),
+  WORD_CLASSES,
+);
+const ACTING = new PhraseBook(
+  [
+    'send|submit|forward|pass|file|email|log|report ~ this|it|these ~ to|for ~ mash|me|social_care|front_door|police|them|lado|duty',
+    'send|submit|forward|pass ~ mash|front_door|social_care ~ for me',
+    'can|could|will you please? ring|call|refer|report|send|submit|tell|contact|pass|email|log|file|alert',
+    'refer|report ~ for me|us',
+  ].map((line) => ({ line: plainLine(line), meaning: true })),
+  WORD_CLASSES,
+);
+
+/** Read for what is wanted: what comes after in a paste is the story, not the wish. */
+const MOST_READ = 120;
+
+/** Why something is not answered from the document, in plain words; null where nothing speaks against it. */
+export function readIntent(words: readonly string[]): DeclinedReason | null {
+  const found = new Set(BOOK.meaningsIn(words.slice(0, MOST_READ)));
+  return REASONS.find((reason) => found.has(reason)) ?? null;
+}
+
+/** Whether they ask the bot to send or file something: it cannot, and still answers. */
+export function asksToAct(words: readonly string[]): boolean {
+  return ACTING.meaningsIn(words.slice(0, MOST_READ)).length > 0;
+}

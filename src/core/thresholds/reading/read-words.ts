@@ -1,0 +1,72 @@
+import { foldAges } from './fold-ages.js';
+import { WORD_FORMS } from './word-forms.js';
+
+/** What was typed, as plain words. */
+export interface Said {
+  readonly words: readonly string[];
+  /** For each word the number of its clause, from 0. */
+  readonly clauses: readonly number[];
+}
+
+/** Beyond this nobody asks a question: it is a paste. Teams itself allows about 28 KB. */
+const LONGEST_READ = 60_000;
+const TOKEN = /[\p{L}\p{N}]+|[.,;:!?()\n–—]+/gu;
+const TURN = new Set('but however although though except whereas'.split(' '));
+
+/**
+ * The plain words of what somebody typed or of what the document says, in lower case: contractions opened, the words of
+ * every region made one, ages put into one word each ("3yo", "yr 9", "8 week old"). Takes time in proportion to the text.
+ */
+export function readWords(text: string): Said {
+  const plain = openApostrophes(text.slice(0, LONGEST_READ).normalize('NFKC').toLowerCase());
+  const words: string[] = [];
+  const clauses: number[] = [];
+  let clause = 0;
+  for (const [token] of plain.matchAll(TOKEN)) {
+    if (!/[\p{L}\p{N}]/u.test(token)) {
+      clause += 1;
+      continue;
+    }
+    if (TURN.has(token)) clause += 1;
+    for (const word of splitNumber(token).flatMap(plainWord)) {
+      words.push(word);
+      clauses.push(clause);
+    }
+  }
+  return foldAges({ words, clauses });
+}
+
+function openApostrophes(text: string): string {
+  return text
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\ba ?& ?e\b/g, 'ae')
+    .replace(/\by\/o\b/g, 'yo')
+    .replace(/\bw\/o\b/g, 'without')
+    .replace(/\bcan't\b/g, 'cannot')
+    .replace(/\bwon't\b/g, 'will not')
+    .replace(/\b(what|who|when|where|how|that|there|here|it|he|she)'s\b/g, '$1 is')
+    .replace(/n't\b/g, ' not')
+    .replace(/'s\b/g, '')
+    .replace(/'ll\b/g, ' will')
+    .replace(/'re\b/g, ' are')
+    .replace(/'ve\b/g, ' have')
+    .replace(/'m\b/g, ' am')
+    .replace(/'d\b/g, ' would')
+    .replaceAll("'", '')
+    .replace(/(\d),(\d{3})\b/g, '$1$2')
+    .replace(/(\d)\.(\d)/g, '$1 point $2');
+}
+
+/** "14yo", "6yr", "y9", "14f": the number and what it counts are two words. A section ("s47") stays one. */
+function splitNumber(word: string): readonly string[] {
+  const after = /^(\d+)(yo|yro|yrs?|y|years?|wks?|weeks?|mths?|months?|mo|days?|hrs?|pm|am|f|m|st|nd|rd|th)$/.exec(
+    word,
+  );
+  if (after !== null) return [after[1] ?? '', after[2] ?? ''];
+  const before = /^(yr|y|year)(\d{1,2})$/.exec(word);
+  return before === null ? [word] : [before[1] ?? '', before[2] ?? ''];
+}
+
+function plainWord(word: string): readonly string[] {
+  return WORD_FORMS.get(word) ?? [word];
+}
