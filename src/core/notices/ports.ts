@@ -7,6 +7,7 @@ import type { UnreachableReason } from '../people/reach.js';
 import type { BoardId, GroupId, NoticeId, PersonId, TenantId } from '../shared/ids.js';
 import type { NoticeKind } from '../shared/notice-request.js';
 import type { Clock, Ids, Transact } from '../shared/ports.js';
+import type { ThresholdsTx } from '../thresholds/ports.js';
 import type { Notice, NoticeState } from './notice.js';
 import type { Schedule } from './scheduling/schedule.js';
 
@@ -199,7 +200,7 @@ export interface ReadBack {
   >;
 }
 
-export interface NoticesTx extends MeetingsTx, ActionsTx, AnnouncementsTx {
+export interface NoticesTx extends MeetingsTx, ActionsTx, AnnouncementsTx, ThresholdsTx {
   readonly meetings: MeetingsTx['meetings'];
   readonly occurrences: OccurrenceStore;
   readonly schedules: ScheduleStore;

@@ -15,6 +15,7 @@ export type ActionId = Id<'action'>;
 export type AnnouncementId = Id<'announcement'>;
 export type GuidanceId = Id<'guidance'>;
 export type PassageId = Id<'passage'>;
+export type AdviceId = Id<'advice'>;
 
 /** Names a string as an id of one kind. Use where ids enter: the store, a parsed payload, a builder. */
 // The caller names the kind: that is the point of it, and the only place where a string becomes an id.

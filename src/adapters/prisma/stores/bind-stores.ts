@@ -19,6 +19,7 @@ import { scheduleStore } from './schedule-store.js';
 import { seatLookup } from './seat-lookup.js';
 import { settledNotices } from './settled-notices.js';
 import { snoozeStore } from './snooze-store.js';
+import { thresholdsStores } from './thresholds-stores.js';
 
 /** All stores, the audit and the ledger on one transaction. */
 export function bindMeetingsTx(tx: Db, clock: Clock): NoticesTx {
@@ -39,6 +40,7 @@ export function bindMeetingsTx(tx: Db, clock: Clock): NoticesTx {
     snoozes: snoozeStore(tx),
     settled: settledNotices(tx, clock),
     seats: seatLookup(tx),
+    ...thresholdsStores(tx),
   };
 }
 

@@ -1,0 +1,32 @@
+import { guidanceContentSchema } from '../../../core/thresholds/importing/guidance-content-schema.js';
+import type { GuidanceDraftStore } from '../../../core/thresholds/ports.js';
+import { asId } from '../../../core/shared/ids.js';
+import type { Db } from './db.js';
+import { dateOf } from './instants.js';
+import { jsonColumn } from './json-column.js';
+import { storedJson } from './stored-json.js';
+
+const KIND = 'guidance';
+
+/** Threshold documents that were read and wait to be published. `sweep` deletes what nobody took. */
+export function guidanceDraftStore(db: Db): GuidanceDraftStore {
+  return {
+    add: async ({ id, boardId, createdBy, content }, at, expiresAt) => {
+      const times = { createdAt: dateOf(at), expiresAt: dateOf(expiresAt) };
+      await db.draft.create({ data: { id, boardId, kind: KIND, createdBy, content: jsonColumn(content), ...times } });
+    },
+
+    find: async (boardId, draftId, now) => {
+      const where = { id: draftId, boardId, kind: KIND, expiresAt: { gt: dateOf(now) } };
+      const row = await db.draft.findFirst({ where });
+      if (row === null) return null;
+      const content = storedJson(guidanceContentSchema, row.content, { column: 'Draft.content', id: row.id });
+      return { id: asId(row.id), boardId: asId(row.boardId), createdBy: asId(row.createdBy), content };
+    },
+
+    remove: async (boardId, draftId) => {
+      const { count } = await db.draft.deleteMany({ where: { id: draftId, boardId, kind: KIND } });
+      return count === 1;
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import type { GuidanceVersion } from '../guidance/guidance-version.js';
+import type { Passage } from '../guidance/passage.js';
+import type { FoundPassage, GuidanceIndex, GuidanceQuery, QueryClause } from '../ports.js';
+import { readWords } from '../reading/read-words.js';
+import { clausesOf } from './clauses-of.js';
+
+/** How much the best, and the next best, of the ways people say it count, and the passage's own words. */
+const BEST_PHRASE = 1;
+const NEXT_PHRASE = 0.25;
+const OWN_WORDS = 0.55;
+/** BM25: how soon a repeated word stops counting, and how much a long text is marked down. */
+const SATURATION = 1.2;
+const LENGTH = 0.4;
+/** Rarer than this a word says no more. */
+const RAREST = 6.5;
+
+/** One way of saying it: what people say, or a title. */
+interface Saying {
+  readonly passage: number;
+  readonly weight: number;
+}
+
+interface Posting {
+  readonly sayings: number[];
+  readonly texts: Map<number, number>;
+}
+
+/**
+ * Looks up passages by what was said. A passage is found by the best of the ways people say it, as far as that way is
+ * covered, and by its own words (BM25). Everything is in memory; the same question always gets the same answer.
+ */
+export class PassageIndex implements GuidanceIndex {
+  readonly #postings = new Map<string, Posting>();
+  readonly #sayings: Saying[] = [];
+  readonly #textLengths: number[] = [];
+  readonly #words = new Set<string>();
+  #meanLength = 1;
+
+  constructor(readonly version: GuidanceVersion) {
+    for (const [at, passage] of version.passages.entries()) this.#read(passage, at);
+    this.#meanLength =
+      this.#textLengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#textLengths.length);
+    for (const at of this.#sayings.keys()) this.#norms[at] = 0;
+    for (const [term, { sayings }] of this.#postings) {
+      if (term.startsWith('=')) continue;
+      const idf = this.#rarity(term);
+      for (const saying of sayings) this.#norms[saying] = (this.#norms[saying] ?? 0) + idf;
+    }
+  }
+
+  readonly #norms: number[] = [];
+
+  knows(word: string): boolean {
+    return this.#words.has(word);
+  }
+
+  find({ clauses }: GuidanceQuery, most: number): readonly FoundPassage[] {
+    const heard = this.#hear(clauses);
+    const total = clauses.reduce((sum, clause) => sum + this.#clauseWorth(clause), 0);
+    return [...heard.entries()]
+      .map(([at, { score, covered }]) => ({ at, score, covered: total === 0 ? 0 : Math.min(1, covered / total) }))
+      .sort((a, b) => b.score - a.score || a.at - b.at)
+      .slice(0, most)
+      .flatMap(({ at, score, covered }) => {
+        const passage = this.version.passages[at];
+        return passage === undefined ? [] : [{ passage, score, covered }];
+      });
+  }
+
+  #read(passage: Passage, at: number): void {
+    for (const saying of passage.alsoSaidAs) this.#addSaying(saying, at, 1);
+    if (passage.kind !== 'indicator') this.#addSaying(passage.title, at, 1);
+    const own = clausesOf(readWords(`${passage.text} ${(passage.topic ?? '').replaceAll('_', ' ')}`));
+    this.#textLengths[at] = own.length;
+    for (const { terms } of own) {
+      for (const { term } of terms) {
+        const { texts } = this.#posting(term);
+        texts.set(at, (texts.get(at) ?? 0) + 1);
+      }
+    }
+    for (const word of `${passage.title} ${passage.text} ${passage.alsoSaidAs.join(' ')}`.match(/[\p{L}'’]+/gu) ?? []) {
+      if (word === word.toLowerCase()) this.#words.add(word.replaceAll('’', "'"));
+    }
+  }
+
+  #addSaying(text: string, passage: number, weight: number): void {
+    const said = readWords(text);
+    const clauses = clausesOf(said);
+    if (clauses.length === 0) return;
+    const at = this.#sayings.push({ passage, weight }) - 1;
+    for (const word of text.toLowerCase().split(/[^\p{L}']+/u)) this.#words.add(word);
+    for (const { terms } of clauses) {
+      for (const { term } of terms) {
+        const { sayings } = this.#posting(term);
+        if (sayings.at(-1) !== at) sayings.push(at);
+      }
+    }
+  }
+
+  #posting(term: string): Posting {
+    const posting = this.#postings.get(term) ?? { sayings: [], texts: new Map<number, number>() };
+    this.#postings.set(term, posting);
+    return posting;
+  }
+
+  /** How much a term tells: the fewer passages speak of it, the more. */
+  readonly #rarities = new Map<string, number>();
+  #rarity(term: string): number {
+    const known = this.#rarities.get(term);
+    if (known !== undefined) return known;
+    const posting = this.#postings.get(term);
+    const passages = new Set([
+      ...(posting?.texts.keys() ?? []),
+      ...(posting?.sayings.map((saying) => this.#sayings[saying]?.passage ?? -1) ?? []),
+    ]).size;
+    const many = this.version.passages.length;
+    const rarity = Math.min(RAREST, Math.log(1 + (many - passages + 0.5) / (passages + 0.5)));
+    this.#rarities.set(term, rarity);
+    return rarity;
+  }
+
+  #clauseWorth({ terms }: QueryClause): number {
+    return Math.max(0, ...terms.map(({ term, weight }) => weight * this.#rarity(term)));
+  }
+
+  #hear(clauses: readonly QueryClause[]): Map<number, { score: number; covered: number }> {
+    const sayings = new Float64Array(this.#sayings.length);
+    const texts = new Map<number, number>();
+    const covered = new Map<number, number>();
+    const said = new Set<string>();
+    for (const clause of clauses) {
+      const fresh = clause.terms.filter(({ term }) => !said.has(term));
+      for (const { term } of clause.terms) said.add(term);
+      if (fresh.length === 0) continue;
+      this.#hearClause(fresh, { sayings, texts, covered });
+    }
+    return this.#gather(sayings, texts, covered);
+  }
+
+  #hearClause(
+    terms: QueryClause['terms'],
+    heard: { sayings: Float64Array; texts: Map<number, number>; covered: Map<number, number> },
+  ): void {
+    const bestSaying = new Map<number, number>();
+    const bestText = new Map<number, number>();
+    const bestPassage = new Map<number, number>();
+    for (const { term, weight } of terms) {
+      const posting = this.#postings.get(term);
+      if (posting === undefined) continue;
+      const worth = weight * this.#rarity(term);
+      for (const saying of posting.sayings) {
+        if ((bestSaying.get(saying) ?? 0) >= worth) continue;
+        bestSaying.set(saying, worth);
+        const passage = this.#sayings[saying]?.passage ?? -1;
+        if ((bestPassage.get(passage) ?? 0) < worth) bestPassage.set(passage, worth);
+      }
+      for (const [passage, times] of posting.texts) {
+        const long = 1 - LENGTH + (LENGTH * (this.#textLengths[passage] ?? 0)) / this.#meanLength;
+        const value = (worth * times * (SATURATION + 1)) / (times + SATURATION * long);
+        if ((bestText.get(passage) ?? 0) < value) bestText.set(passage, value);
+        if ((bestPassage.get(passage) ?? 0) < worth) bestPassage.set(passage, worth);
+      }
+    }
+    for (const [saying, worth] of bestSaying) heard.sayings[saying] = (heard.sayings[saying] ?? 0) + worth;
+    for (const [at, value] of bestText) heard.texts.set(at, (heard.texts.get(at) ?? 0) + value);
+    for (const [at, worth] of bestPassage) heard.covered.set(at, (heard.covered.get(at) ?? 0) + worth);
+  }
+
+  #gather(
+    sayings: Float64Array,
+    texts: Map<number, number>,
+    covered: Map<number, number>,
+  ): Map<number, { score: number; covered: number }> {
+    const best = new Map<number, readonly [number, number]>();
+    for (const [at, { passage, weight }] of this.#sayings.entries()) {
+      const heard = sayings[at] ?? 0;
+      if (heard === 0) continue;
+      const worth = weight * heard * Math.min(1, heard / (this.#norms[at] ?? 1));
+      const [first, second] = best.get(passage) ?? [0, 0];
+      best.set(passage, worth > first ? [worth, first] : [first, Math.max(second, worth)]);
+    }
+    const gathered = new Map<number, { score: number; covered: number }>();
+    for (const at of covered.keys()) {
+      const [first, second] = best.get(at) ?? [0, 0];
+      const score = BEST_PHRASE * first + NEXT_PHRASE * second + OWN_WORDS * (texts.get(at) ?? 0);
+      gathered.set(at, { score, covered: covered.get(at) ?? 0 });
+    }
+    return gathered;
+  }
+}
