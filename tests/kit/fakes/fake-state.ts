@@ -13,11 +13,12 @@ import type { Place, Reach, SeatedPerson } from '../../../src/core/people/ports.
 import type { Role } from '../../../src/core/people/role.js';
 import type { AuditEntry } from '../../../src/core/shared/audit.js';
 import { noActions, type KeptActions } from './fake-action-store.js';
+import { noGuidance, type KeptGuidance } from './fake-guidance-stores.js';
 
 export type KeptRegister = NonNullable<Awaited<ReturnType<RegisterStore['of']>>>;
 
 /** All that a store holds. Values are never changed in place, so a copy of the fields is a snapshot of everything. */
-export interface FakeState extends KeptActions {
+export interface FakeState extends KeptActions, KeptGuidance {
   boards: readonly Board[];
   groups: readonly Group[];
   seats: readonly Omit<SeatedPerson, 'unreachable'>[];
@@ -50,6 +51,7 @@ export type KeptNotice = FakeState['notices'][number];
 export function emptyState(): FakeState {
   return {
     ...noActions(),
+    ...noGuidance(),
     boards: [],
     groups: [],
     seats: [],

@@ -2,6 +2,7 @@ import type { NoticesTx } from '../../../src/core/notices/ports.js';
 import type { Clock, Transact } from '../../../src/core/shared/ports.js';
 import { movingClock } from '../moving-clock.js';
 import { fakeActionsDraftStore, fakeActionStore } from './fake-action-store.js';
+import { fakeGuidanceStores } from './fake-guidance-stores.js';
 import { fakeLedger } from './fake-ledger.js';
 import { fakeMeetingStores } from './fake-meeting-stores.js';
 import { fakeNoticeStores } from './fake-notice-stores.js';
@@ -42,6 +43,7 @@ export function fakeStore(
     },
     ledger: fakeLedger(state),
     ...fakeNoticeStores(state, clock),
+    ...fakeGuidanceStores(state, race),
   };
   let turn: Promise<unknown> = Promise.resolve();
   return {
