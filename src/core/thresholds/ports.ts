@@ -23,6 +23,10 @@ export interface FoundPassage {
 /** One version made ready for looking up, in memory; the same question always gets the same answer. */
 export interface GuidanceIndex {
   readonly version: GuidanceVersion;
+  /** Whether a word, in lower case, is one that the document or the vocabulary uses. */
+  readonly knows: (word: string) => boolean;
+  /** The word of the document that a slip was meant for; null for none. */
+  readonly nearest: (word: string) => string | null;
   /** The best first; at most `most`. */
   readonly find: (query: GuidanceQuery, most: number) => readonly FoundPassage[];
 }

@@ -2,6 +2,8 @@ import type { GuidanceVersion } from '../guidance/guidance-version.js';
 import type { Passage } from '../guidance/passage.js';
 import type { FoundPassage, GuidanceIndex, GuidanceQuery, QueryClause } from '../ports.js';
 import { readWords } from '../reading/read-words.js';
+import { SlipTable } from '../reading/repair-spelling.js';
+import { KNOWN_WORDS } from '../vocabulary/known-words.js';
 import { clausesOf } from './clauses-of.js';
 
 /** How much the best, and the next best, of the ways people say it count, and the passage's own words. */
@@ -36,7 +38,11 @@ export class PassageIndex implements GuidanceIndex {
   readonly #words = new Set<string>();
   #meanLength = 1;
 
-  constructor(readonly version: GuidanceVersion) {
+  readonly version: GuidanceVersion;
+  readonly #slips: SlipTable;
+
+  constructor(version: GuidanceVersion) {
+    this.version = version;
     for (const [at, passage] of version.passages.entries()) this.#read(passage, at);
     this.#meanLength =
       this.#textLengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#textLengths.length);
@@ -46,12 +52,17 @@ export class PassageIndex implements GuidanceIndex {
       const idf = this.#rarity(term);
       for (const saying of sayings) this.#norms[saying] = (this.#norms[saying] ?? 0) + idf;
     }
+    this.#slips = new SlipTable([...this.#words, ...KNOWN_WORDS]);
   }
 
   readonly #norms: number[] = [];
 
   knows(word: string): boolean {
-    return this.#words.has(word);
+    return this.#words.has(word) || KNOWN_WORDS.has(word);
+  }
+
+  nearest(word: string): string | null {
+    return this.#slips.nearest(word);
   }
 
   find({ clauses }: GuidanceQuery, most: number): readonly FoundPassage[] {

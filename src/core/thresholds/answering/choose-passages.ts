@@ -1,0 +1,82 @@
+import type { GuidanceVersion } from '../guidance/guidance-version.js';
+import { levelsOf, type Passage } from '../guidance/passage.js';
+import { DANGER_TOPICS } from '../matching/weigh-passages.js';
+import type { FoundPassage } from '../ports.js';
+import type { Asked } from './asked.js';
+
+/** Passages on a card at most. */
+const MOST_SHOWN = 6;
+/** A passage this near the best is a close candidate; one under another level this near is shown too. */
+const CLOSE = 0.62;
+/** On the subject of the best passage, the next level up is shown from here on: in doubt the higher reading stays. */
+const CLOSE_ABOVE = 0.42;
+/** Passages of one topic before another topic has its turn. */
+const SAME_TOPIC_FIRST = 2;
+
+/**
+ * The passages to show, the best first. The highest reading is kept: on the subject of the best, a level above it that has some
+ * evidence is shown with it. Where a child may be in danger the document's own words on that are among the first three.
+ */
+export function choosePassages({ found, danger, index }: Asked): readonly FoundPassage[] {
+  const [best] = found;
+  if (best === undefined) return [];
+  const close = found.filter(({ score }) => score >= CLOSE * best.score);
+  const above = nextAbove(best, found);
+  const chosen = mixTopics(close).slice(0, above === null ? MOST_SHOWN : MOST_SHOWN - 1);
+  const kept = above === null || chosen.includes(above) ? chosen : [...chosen, above];
+  return danger === null ? kept : withDanger(kept, found, { topics: DANGER_TOPICS[danger], version: index.version });
+}
+
+/** The best passage of a higher level on the same subject. */
+function nextAbove(best: FoundPassage, found: readonly FoundPassage[]): FoundPassage | null {
+  const highest = Math.max(0, ...levelsOf(best.passage));
+  if (best.passage.level === null) return null;
+  const higher = found.filter(
+    ({ passage, score }) =>
+      passage.topic === best.passage.topic && (passage.level ?? 0) > highest && score >= CLOSE_ABOVE * best.score,
+  );
+  return higher[0] ?? null;
+}
+
+/** Two of the best subject, then another subject's turn: the third passage may be what was meant. */
+function mixTopics(found: readonly FoundPassage[]): readonly FoundPassage[] {
+  const first = found[0]?.passage.topic;
+  const others = found.filter(({ passage }) => passage.topic !== first);
+  const same = found.filter(({ passage }) => passage.topic === first);
+  const [other] = others;
+  if (other === undefined) return found;
+  const begin = [...same.slice(0, SAME_TOPIC_FIRST), other].sort((a, b) => b.score - a.score);
+  return [...begin, ...found.filter((one) => !begin.includes(one))];
+}
+
+function withDanger(
+  kept: readonly FoundPassage[],
+  found: readonly FoundPassage[],
+  { topics, version }: { readonly topics: readonly string[]; readonly version: GuidanceVersion },
+): readonly FoundPassage[] {
+  const top = Math.max(0, ...version.levels.map(({ number }) => number));
+  const carries = ({ passage }: FoundPassage): boolean => levelsOf(passage).includes(top);
+  const onDanger = topics.flatMap((topic) => {
+    const one = found.find((each) => each.passage.topic === topic && carries(each)) ?? ofTopic(version, topic, top);
+    return one === null ? [] : [one];
+  });
+  const firstThree = kept.slice(0, 3);
+  const missing = onDanger
+    .filter(({ passage }) => !firstThree.some((one) => one.passage.id === passage.id))
+    .slice(0, 1);
+  const begin = [...kept.slice(0, 3 - missing.length), ...missing];
+  const rest = [...kept.slice(3 - missing.length), ...onDanger].filter(
+    (one) => !begin.some(({ passage }) => passage.id === one.passage.id),
+  );
+  return [...begin, ...unique(rest)].slice(0, MOST_SHOWN);
+}
+
+function ofTopic(version: GuidanceVersion, topic: string, level: number): FoundPassage | null {
+  const passages = version.passages.filter((one) => one.topic === topic && levelsOf(one).includes(level));
+  const passage: Passage | undefined = passages.find(({ kind }) => kind === 'procedure') ?? passages[0];
+  return passage === undefined ? null : { passage, score: 0, covered: 0 };
+}
+
+function unique(found: readonly FoundPassage[]): readonly FoundPassage[] {
+  return found.filter((one, at) => found.findIndex(({ passage }) => passage.id === one.passage.id) === at);
+}

@@ -1,0 +1,69 @@
+import type { DangerSign } from '../answering/threshold-answer.js';
+import type { GuidanceVersion } from '../guidance/guidance-version.js';
+import { levelsOf } from '../guidance/passage.js';
+import type { FoundPassage } from '../ports.js';
+import { fitsAges, type Situation } from '../situation/read-situation.js';
+
+/** How much more a passage counts whose topic is spoken of: a share of its score, and a little for itself. */
+const TOPIC_SHARE = 1.8;
+const TOPIC_MORE = 2;
+const WRONG_AGE = 0.6;
+const RIGHT_AGE = 1.1;
+/** How much signs of weight move a passage of the highest level up, and one of the lowest down. */
+const TILT = 0.14;
+const DANGER_SHARE = 1.3;
+
+/** Topics under which a document lists a danger. */
+export const DANGER_TOPICS: Readonly<Record<DangerSign, readonly string[]>> = {
+  'said-so': ['immediate_danger'],
+  'being-hurt': ['immediate_danger', 'physical_abuse', 'domestic_abuse'],
+  injured: ['bruising_non_mobile', 'physical_abuse'],
+  'left-alone': ['immediate_danger', 'home_alone', 'supervision'],
+  missing: ['missing'],
+  suicide: ['suicide', 'immediate_danger'],
+  overdose: ['suicide', 'immediate_danger'],
+  weapon: ['immediate_danger', 'knife'],
+  'unsafe-home': ['immediate_danger', 'physical_abuse'],
+  'collected-by-abuser': ['immediate_danger', 'sexual_abuse', 'physical_abuse'],
+  'taken-abroad': ['fgm_risk', 'forced_marriage', 'immediate_danger'],
+  abducted: ['immediate_danger', 'missing'],
+  'sexual-harm': ['sexual_abuse', 'immediate_danger'],
+  medical: ['immediate_danger'],
+};
+
+export interface Weighing {
+  readonly topics: ReadonlyMap<string, number>;
+  readonly situation: Situation;
+  readonly danger: DangerSign | null;
+  readonly version: GuidanceVersion;
+}
+
+/** What was found, weighed by what matching by words cannot see; the best first. Nothing is taken away. */
+export function weighPassages(found: readonly FoundPassage[], weighing: Weighing): readonly FoundPassage[] {
+  return found
+    .map((one) => ({ ...one, score: weigh(one, weighing) }))
+    .sort((a, b) => b.score - a.score || a.passage.id.localeCompare(b.passage.id));
+}
+
+function weigh({ passage, score }: FoundPassage, { topics, situation, danger, version }: Weighing): number {
+  const topic = passage.topic ?? '';
+  const spoken = topics.has(topic) ? score * TOPIC_SHARE + TOPIC_MORE : score;
+  const fits = fitsAges(passage, situation);
+  const aged = fits === null ? spoken : spoken * (fits ? RIGHT_AGE : WRONG_AGE);
+  const endangered = danger !== null && DANGER_TOPICS[danger].includes(topic) ? aged * DANGER_SHARE : aged;
+  return endangered * (1 + tilt(levelsOf(passage), { situation, danger, version }));
+}
+
+function tilt(
+  levels: readonly number[],
+  { situation, danger, version }: Pick<Weighing, 'situation' | 'danger' | 'version'>,
+): number {
+  const [level] = levels;
+  const at = version.levels.findIndex(({ number }) => number === level);
+  if (levels.length !== 1 || at < 0 || version.levels.length < 2) return 0;
+  const height = (2 * at) / (version.levels.length - 1) - 1;
+  const { signs } = situation;
+  const grave = (signs.has('graver') ? 1 : 0) + (signs.has('often') ? 0.5 : 0) + (danger === null ? 0 : 1.5);
+  const light = (signs.has('lighter') ? 1 : 0) + (signs.has('once') && !signs.has('often') ? 0.5 : 0);
+  return TILT * height * (grave - light);
+}

@@ -1,0 +1,55 @@
+import { WORD_FORMS } from './word-forms.js';
+
+const SHORTEST = 5;
+const LONGEST = 18;
+
+/** Tells English words from slips, and knows what they may have been slips of. */
+export interface Spelling {
+  /** Whether a word is known and stays as it is. */
+  readonly knows: (word: string) => boolean;
+  /** Words of the vocabulary that lie one slip away, the likeliest first. */
+  readonly nearest: (word: string) => string | null;
+}
+
+/** Words worth mending towards, found by one letter left out on either side. */
+export class SlipTable {
+  readonly #byRest = new Map<string, string[]>();
+
+  constructor(words: Iterable<string>) {
+    for (const word of [...new Set(words)].sort()) {
+      if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) continue;
+      for (const rest of restsOf(word)) {
+        const known = this.#byRest.get(rest);
+        if (known === undefined) this.#byRest.set(rest, [word]);
+        else known.push(word);
+      }
+    }
+  }
+
+  /** A word one slip away with the same first letter; null for none. A slip is a letter missing, doubled, wrong, or two changed round. */
+  nearest(word: string): string | null {
+    const near = new Set(restsOf(word).flatMap((rest) => this.#byRest.get(rest) ?? []));
+    return [...near].filter((one) => one[0] === word[0] && isOneSlip(word, one)).sort()[0] ?? null;
+  }
+}
+
+/** Mends slips in what was typed: only small words that neither English nor the vocabulary knows, never a name. */
+export function repairSpelling(text: string, spelling: Spelling): string {
+  return text.replace(/(?<![\p{L}\d'’@.-])[a-z]+(?![\p{L}\d'’@]|\.\p{L})/gu, (word) => {
+    if (word.length < SHORTEST || word.length > LONGEST || WORD_FORMS.has(word) || spelling.knows(word)) return word;
+    return spelling.nearest(word) ?? word;
+  });
+}
+
+function restsOf(word: string): readonly string[] {
+  return [word, ...Array.from(word, (_letter, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  if (a.length > b.length) return isOneSlip(b, a);
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  if (a.length < b.length) return b.length - a.length === 1 && a.slice(from) === b.slice(from + 1);
+  if (a.slice(from + 1) === b.slice(from + 1)) return a !== b;
+  return a[from] === b[from + 1] && a[from + 1] === b[from] && a.slice(from + 2) === b.slice(from + 2);
+}

@@ -1,0 +1,24 @@
+import { WORD_FORMS } from '../reading/word-forms.js';
+import { CONCEPTS } from './concepts.js';
+import { ORDINARY_WORDS } from './ordinary-words.js';
+import { HARM_LINES } from './topic-lines-harm.js';
+import { NEED_LINES } from './topic-lines-needs.js';
+import { PROCEDURE_LINES } from './topic-lines-procedures.js';
+
+function wordsIn(lines: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  return Object.values(lines)
+    .flat()
+    .flatMap((line) => line.match(/(?<!@)\b[a-z]+\b/g) ?? [])
+    .flatMap((word) => word.split('_'));
+}
+
+/** Every word the vocabulary is made of, as people write it. */
+export const KNOWN_WORDS: ReadonlySet<string> = new Set([
+  ...ORDINARY_WORDS,
+  ...WORD_FORMS.keys(),
+  ...[...WORD_FORMS.values()].flat(),
+  ...wordsIn(CONCEPTS).flatMap((word) => word.split('_')),
+  ...wordsIn(HARM_LINES),
+  ...wordsIn(NEED_LINES),
+  ...wordsIn(PROCEDURE_LINES),
+]);
