@@ -8,6 +8,7 @@ import { withTransaction } from '../with-transaction.js';
 import { readSampleBoard } from './read-sample-board.js';
 import { sampleActionRows } from './sample-action-rows.js';
 import { sampleBoardRows } from './sample-board-rows.js';
+import { sampleGuidanceRows } from './sample-guidance-rows.js';
 import { sampleMeetingRows } from './sample-meeting-rows.js';
 
 /** A slow laptop's first start may take a while; nobody else is waiting yet. */
@@ -34,6 +35,7 @@ export async function loadSampleBoard(input: {
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('sample-board'))`;
       if ((await tx.board.count()) > 0) return 'already-there';
+      const { guidance, golden, passages } = sampleGuidanceRows(boardId, now);
       await tx.board.create({ data: board });
       await tx.agency.createMany({ data: rows.agencies });
       await tx.group.createMany({ data: rows.groups });
@@ -47,6 +49,8 @@ export async function loadSampleBoard(input: {
       await tx.action.createMany({ data: actions });
       await tx.actionEvent.createMany({ data: events });
       await tx.actionCounter.createMany({ data: counters });
+      await tx.guidance.create({ data: guidance });
+      await tx.goldenQuestion.createMany({ data: golden });
       await tx.schedule.createMany({ data: defaultSchedules(boardId, now).map(scheduleRow) });
       await audit(tx).record({
         tenantId: asId<TenantId>(board.tenantId),
@@ -60,6 +64,7 @@ export async function loadSampleBoard(input: {
           seats: rows.seats.length,
           meetings: meetings.length,
           actions: actions.length,
+          passages,
         },
       });
       return 'loaded';

@@ -31,7 +31,10 @@ export function readPlainTable(draft: Draft, rows: readonly TableLine[]): void {
 function readContact(draft: Draft, { cells, page }: TableLine, telephone: number, heads: readonly string[]): void {
   const [name = '', ...more] = cells.map(cellLine);
   const text = more.filter((cell) => cell !== '').join(' ');
-  if (text === '') return void addPassage(draft, { text: name, item: true, page, kind: 'contact' });
+  if (text === '') {
+    addPassage(draft, { text: name, item: true, page, kind: 'contact' });
+    return;
+  }
   addPassage(draft, { text, item: false, page, titles: [name], kind: 'contact' });
   const last = draft.passages.at(-1);
   if (last === undefined) return;

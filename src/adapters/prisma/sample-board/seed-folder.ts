@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Fault } from '../../../core/shared/fault.js';
+
+/** The folder of the sample's data: found upwards from this file, so that it holds for the sources and for the compiled code. */
+export function seedFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const candidate = join(folder, 'prisma', 'seed');
+    if (existsSync(join(candidate, 'board.json'))) return candidate;
+    if (folder === dirname(folder)) break;
+  }
+  throw new Fault('sample_board.missing', {
+    message: 'The folder prisma/seed is missing from this installation. Install Quorum again.',
+  });
+}
