@@ -24,6 +24,12 @@ export const PERMISSIONS = {
   'announcement.send': ['business-manager', 'chair'],
   'reminders.snooze': ['practitioner', 'member', 'vice-chair', 'chair', 'business-manager', 'analyst', 'administrator'],
   'settings.manage': ['business-manager', 'administrator'],
+  'guidance.read': ['practitioner', 'member', 'vice-chair', 'chair', 'business-manager', 'analyst', 'administrator'],
+  'guidance.manage': ['business-manager'],
+  'guidance.improve': ['business-manager', 'analyst'],
+  'advice.ask': ['practitioner', 'member', 'vice-chair', 'chair', 'business-manager', 'analyst', 'administrator'],
+  // Who is a duty adviser is for their channel's own list of members to say, which the verb asks about.
+  'advice.answer': ['practitioner', 'member', 'vice-chair', 'chair', 'business-manager', 'analyst', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

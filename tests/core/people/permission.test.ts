@@ -20,8 +20,13 @@ describe('the permission table', () => {
     }
   });
 
-  it('lets a practitioner read help and see to what is their own, and nothing else', () => {
-    expect(allowedTo('practitioner')).toEqual(['help.read', 'actions.own', 'reminders.snooze']);
+  it('lets a practitioner read help and guidance and see to what is their own, and nothing else', () => {
+    expect(allowedTo('practitioner').filter((name) => !name.startsWith('advice.'))).toEqual([
+      'help.read',
+      'actions.own',
+      'reminders.snooze',
+      'guidance.read',
+    ]);
   });
 
   it('lets somebody without any role do nothing', () => {
@@ -31,6 +36,12 @@ describe('the permission table', () => {
   it('keeps restricted items from whoever only looks after the app', () => {
     expect(may(new Set(['administrator']), 'meeting.read')).toBe(true);
     expect(may(new Set(['administrator']), 'meeting.read-restricted')).toBe(false);
+  });
+
+  it('leaves the threshold document to the business manager, and its words to the analyst as well', () => {
+    const rolesOf = (name: Permission) => ROLES.filter((role) => may(new Set([role]), name));
+    expect(rolesOf('guidance.manage')).toEqual(['business-manager']);
+    expect(rolesOf('guidance.improve')).toEqual(['business-manager', 'analyst']);
   });
 
   it('adds up what several roles may do', () => {
@@ -63,7 +74,7 @@ describe('the rows of the routes', () => {
     ]);
     for (const { permission } of Object.values(QUESTION_ROWS)) {
       if (may(new Set(['practitioner']), permission))
-        expect(['help.read', 'actions.own', 'reminders.snooze']).toContain(permission);
+        expect(['help.read', 'actions.own', 'reminders.snooze', 'guidance.read']).toContain(permission);
     }
   });
 });
