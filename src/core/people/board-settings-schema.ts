@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asId, type PlaceId } from '../shared/ids.js';
 import { DEFAULT_ACTION_SETTINGS, DEFAULT_DIGEST_USEFUL_HOURS, type BoardSettings } from './board.js';
 
 const days = z.int().min(0).max(60);
@@ -22,4 +23,10 @@ export const boardSettingsSchema: z.ZodType<BoardSettings> = z.strictObject({
     .max(12)
     .default([]),
   digestUsefulHours: z.int().min(1).max(168).default(DEFAULT_DIGEST_USEFUL_HOURS),
+  adviserPlaceId: z
+    .string()
+    .min(1)
+    .transform((id) => asId<PlaceId>(id))
+    .nullable()
+    .default(null),
 });

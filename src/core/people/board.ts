@@ -1,4 +1,4 @@
-import type { BoardId, GroupId, TenantId } from '../shared/ids.js';
+import type { BoardId, GroupId, PlaceId, TenantId } from '../shared/ids.js';
 import type { QuorumRule } from './quorum-rule.js';
 
 /** What a board may set for itself. Days are working days in England. */
@@ -14,6 +14,8 @@ export interface BoardSettings {
   readonly priorities: readonly Priority[];
   /** A weekly digest that could not be sent within so many hours of its time is too old to be useful. */
   readonly digestUsefulHours: number;
+  /** The channel or group chat of the duty advisers; null where the board has named none. */
+  readonly adviserPlaceId: PlaceId | null;
 }
 
 /** When the action log reminds, and whom it tells. Source: domain/governance, "Action log"; each step is the board's own to set. */

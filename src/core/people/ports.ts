@@ -33,11 +33,12 @@ export interface Reach {
   readonly heardAt: Temporal.Instant | null;
 }
 
-/** A channel or group chat where a group's shared cards are posted. */
+/** A channel or group chat that the bot posts in: a group's shared cards, what is asked of the duty adviser, or both. */
 export interface Place {
   readonly id: PlaceId;
   readonly boardId: BoardId;
-  readonly groupId: GroupId;
+  /** Whose shared cards belong there; null where none do. */
+  readonly groupId: GroupId | null;
   readonly tenantId: TenantId;
   readonly kind: 'channel' | 'group-chat';
   readonly conversationId: string;

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { BoardId, PersonId, PlaceId, TenantId } from './ids.js';
+import type { AdviceId, BoardId, PersonId, PlaceId, TenantId } from './ids.js';
 
 /** What kinds of thing the bot says unasked. Each kind names the card that shows it. */
 export const NOTICE_KINDS = [
@@ -16,11 +16,18 @@ export const NOTICE_KINDS = [
   'digest',
   'delivery-check',
   'announcement',
+  'advice-request',
+  'advice-chase',
+  'advice-answer',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-/** Who a notice is for: one person, or a channel or group chat. */
-export type Recipient = { readonly personId: PersonId } | { readonly placeId: PlaceId };
+/**
+ * Who a notice is for: one person, or a channel or group chat; or whoever asked for advice without being known to the board,
+ * in the chat they asked from.
+ */
+export type Recipient =
+  { readonly personId: PersonId } | { readonly placeId: PlaceId } | { readonly askerOf: AdviceId };
 
 /** What a verb hands to the ledger within its transaction. */
 export interface NoticeRequest {
@@ -42,6 +49,11 @@ export interface NoticeRequest {
 /** The key under which an occurrence exists once: what, about what, to whom, which time. */
 export function noticeKey(request: Pick<NoticeRequest, 'kind' | 'subjectId' | 'recipient' | 'occurrence'>): string {
   const { recipient } = request;
-  const to = 'personId' in recipient ? `person:${recipient.personId}` : `place:${recipient.placeId}`;
-  return [request.kind, request.subjectId, to, request.occurrence].join('|');
+  return [request.kind, request.subjectId, laneOf(recipient), request.occurrence].join('|');
+}
+
+/** Whose conversation it goes to, as one word: notices of one lane go out one after another. */
+export function laneOf(recipient: Recipient): string {
+  if ('personId' in recipient) return `person:${recipient.personId}`;
+  return 'placeId' in recipient ? `place:${recipient.placeId}` : `asker:${recipient.askerOf}`;
 }

@@ -33,7 +33,7 @@ export async function take(
 export function noticesOf({ state }: ActionsBoard): readonly (readonly unknown[])[] {
   return state.notices.map(({ kind, recipient, state: where, reason }) => [
     kind,
-    'personId' in recipient ? recipient.personId : recipient.placeId,
+    Object.values(recipient).join(),
     where,
     reason,
   ]);

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { NOTICE_STATES, type Notice, type NoticeState } from '../../../src/core/notices/notice.js';
 import type { DeliveryLedger, NoticeTally, UnknownSearch } from '../../../src/core/notices/ports.js';
+import { laneOf } from '../../../src/core/shared/notice-request.js';
 import type { Clock } from '../../../src/core/shared/ports.js';
 import type { FakeState, KeptNotice } from './fake-state.js';
 
@@ -29,12 +30,12 @@ export function fakeDeliveryLedger(state: FakeState, clock: Clock): DeliveryLedg
     kept.id === claimed.id && kept.fence === claimed.fence && states.includes(kept.state);
   return {
     claim: ({ leaseSeconds, limit }) => {
-      const lanes = new Set(state.notices.filter(isInFlight).map(laneOf));
+      const lanes = new Set(state.notices.filter(isInFlight).map(({ recipient }) => laneOf(recipient)));
       const due: string[] = [];
       for (const notice of state.notices) {
         const isDue = notice.state === 'waiting' && passed(notice.notBefore) && !passed(notice.expiresAt);
-        if (!isDue || lanes.has(laneOf(notice)) || due.length === limit) continue;
-        lanes.add(laneOf(notice));
+        if (!isDue || lanes.has(laneOf(notice.recipient)) || due.length === limit) continue;
+        lanes.add(laneOf(notice.recipient));
         due.push(notice.id);
       }
       const leaseUntil = now().add({ seconds: leaseSeconds });
@@ -154,9 +155,6 @@ function isInFlight({ state }: KeptNotice): boolean {
   return state === 'leased' || state === 'sending';
 }
 
-function laneOf({ recipient }: KeptNotice): string {
-  return 'personId' in recipient ? recipient.personId : recipient.placeId;
-}
 
 function ended(kept: KeptNotice, end: End, now: Temporal.Instant): KeptNotice {
   const free = { ...kept, state: end.state, leaseUntil: null };

@@ -15,4 +15,7 @@ export const NOTICE_NAMES: Readonly<Record<NoticeKind, string>> = {
   digest: 'The digest',
   'delivery-check': 'The question about unclear messages',
   announcement: 'An announcement',
+  'advice-request': 'A question to the duty adviser',
+  'advice-chase': 'A reminder of a question to the duty adviser',
+  'advice-answer': 'The duty adviser’s answer',
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NoticeState } from '../../../core/notices/notice.js';
-import { noticeKey, type NoticeRequest } from '../../../core/shared/notice-request.js';
+import { laneOf, noticeKey, type NoticeRequest } from '../../../core/shared/notice-request.js';
 import type { Clock, Ledger, NoticeSelection } from '../../../core/shared/ports.js';
 import { Prisma } from '../generated/client.js';
 import type { Db } from './db.js';
@@ -71,7 +71,7 @@ function rowOf(request: NoticeRequest) {
     subjectId,
     personId,
     placeId,
-    lane: personId === null ? `place:${placeId ?? ''}` : `person:${personId}`,
+    lane: laneOf(recipient),
     urgent,
     notBefore: dateOf(request.notBefore),
     expiresAt: dateOf(request.expiresAt),

@@ -1,5 +1,5 @@
 import { NOTICE_STATES, type Notice } from '../../../core/notices/notice.js';
-import { asId } from '../../../core/shared/ids.js';
+import { asId, type AdviceId } from '../../../core/shared/ids.js';
 import { NOTICE_KINDS, type Recipient } from '../../../core/shared/notice-request.js';
 import { Fault } from '../../../core/shared/fault.js';
 import type * as Rows from '../generated/models.js';
@@ -36,8 +36,10 @@ export function noticeOf(row: NoticeRow): Notice {
   };
 }
 
-function recipientOf({ id, personId, placeId }: NoticeRow): Recipient {
+/** An answer to somebody whom the board does not know is kept without either id: it goes to whoever asked what it is about. */
+function recipientOf({ id, kind, subjectId, personId, placeId }: NoticeRow): Recipient {
   if (personId !== null) return { personId: asId(personId) };
   if (placeId !== null) return { placeId: asId(placeId) };
+  if (kind === 'advice-answer') return { askerOf: asId<AdviceId>(subjectId) };
   throw new Fault('store.notice_without_recipient', { ids: { noticeId: id } });
 }

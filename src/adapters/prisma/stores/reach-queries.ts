@@ -74,10 +74,11 @@ export function reachQueries(db: Db): ReachQueries {
     savePlace: async (place) => {
       const written = await db.$executeRaw`
         INSERT INTO "Place" (id, "boardId", "groupId", "tenantId", kind, "conversationId", "serviceUrl", "botId", state, reason, "updatedAt")
-        SELECT ${place.id}, g."boardId", g.id, ${place.tenantId}, ${place.kind}, ${place.conversationId},
+        SELECT ${place.id}, b.id, g.id, ${place.tenantId}, ${place.kind}, ${place.conversationId},
                ${place.serviceUrl}, ${place.botId}, ${place.state}, ${place.reason}, now()
-        FROM "Group" g JOIN "Board" b ON b.id = g."boardId"
-        WHERE g.id = ${place.groupId} AND g."boardId" = ${place.boardId} AND b."tenantId" = ${place.tenantId}
+        FROM "Board" b LEFT JOIN "Group" g ON g."boardId" = b.id AND g.id = ${place.groupId}
+        WHERE b.id = ${place.boardId} AND b."tenantId" = ${place.tenantId}
+          AND (g.id IS NOT NULL OR ${place.groupId}::text IS NULL)
         ON CONFLICT ("tenantId", "conversationId") DO UPDATE SET
           "groupId" = excluded."groupId", kind = excluded.kind, "serviceUrl" = excluded."serviceUrl",
           "botId" = excluded."botId", state = excluded.state, reason = excluded.reason, "updatedAt" = excluded."updatedAt"
@@ -105,7 +106,7 @@ function placeOf(row: Rows.PlaceModel): Place {
   return {
     id: asId(row.id),
     boardId: asId(row.boardId),
-    groupId: asId(row.groupId),
+    groupId: row.groupId === null ? null : asId(row.groupId),
     tenantId: asId(row.tenantId),
     kind: storedWord(PLACE_KINDS, row.kind, 'Place.kind'),
     conversationId: row.conversationId,

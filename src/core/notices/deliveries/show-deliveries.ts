@@ -55,6 +55,7 @@ async function named(
       const place = await people.place(board.id, recipient.placeId);
       return place?.kind === 'channel' ? 'The board’s channel' : 'The group chat';
     }
+    if ('askerOf' in recipient) return 'Somebody whom the board does not know';
     const { personId } = recipient;
     const known = names.get(personId) ?? (await people.person(tenantId, personId))?.name ?? 'Somebody who has left';
     names.set(personId, known);

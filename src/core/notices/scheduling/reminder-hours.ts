@@ -2,12 +2,12 @@ import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../../shared/instants.js';
 import { clockTime, londonDay, londonInstant } from '../../shared/london.js';
 import { addWorkingDays, isWorkingDay } from '../../shared/working-days.js';
+import { FIRST_HOUR, LAST_HOUR } from '../../shared/working-hours.js';
 
-/** Nudges and lists go out on working days from nine in the morning, London time, and never at night after downtime. */
-const FIRST_HOUR = 9;
-const LAST_HOUR = 18;
-
-/** How long until a reminder may go out; 0 within the hours. */
+/**
+ * How long until a reminder may go out; 0 within the hours. Nudges and lists go out on working days from nine in the
+ * morning, London time, and never at night after downtime.
+ */
 export function secondsUntilReminderHours(now: Temporal.Instant): number {
   const today = londonDay(now);
   const closes = londonInstant(today, clockTime(LAST_HOUR));

@@ -21,12 +21,19 @@ const NEEDS: Readonly<Partial<Record<NoticeKind, Permission>>> = {
  */
 export async function mayReceive(tx: NoticesTx, notice: Notice, action: Action | null): Promise<boolean> {
   const { kind, boardId, recipient } = notice;
+  if (kind === 'advice-request' || kind === 'advice-chase') return isAdvisersPlace(tx, notice);
   const permission = NEEDS[kind];
   const aboutAction = ACTION_KINDS.some((one) => one === kind);
   if (permission === undefined && !aboutAction) return true;
   if (!('personId' in recipient)) return false;
   if (permission !== undefined) return may(await tx.people.rolesOf(boardId, recipient.personId), permission);
   return action !== null && mayReadAction(tx, notice, recipient.personId, action);
+}
+
+/** Questions to the duty adviser are for the channel or chat that the board has named, and for no other. */
+async function isAdvisersPlace({ people }: NoticesTx, { boardId, recipient }: Notice): Promise<boolean> {
+  const settings = (await people.board(boardId))?.settings;
+  return 'placeId' in recipient && settings?.adviserPlaceId === recipient.placeId;
 }
 
 async function mayReadAction(

@@ -17,6 +17,7 @@ const REMINDERS: readonly NoticeKind[] = [
   'action-reminder',
   'action-overdue',
   'delivery-check',
+  'advice-chase',
 ];
 /** What a person may ask to be spared for a while. */
 const SNOOZED: readonly NoticeKind[] = ['nudge', 'action-reminder'];

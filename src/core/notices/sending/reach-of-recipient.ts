@@ -16,7 +16,7 @@ export type RecipientReach =
 
 /** Where a notice goes, read anew at send time: somebody may have left, blocked the bot or come back since it was handed in. */
 export async function reachOfRecipient(
-  { people }: Pick<NoticesTx, 'people'>,
+  { people, advice }: Pick<NoticesTx, 'people' | 'advice'>,
   { tenantId, boardId, recipient }: Notice,
 ): Promise<RecipientReach> {
   if ('placeId' in recipient) {
@@ -25,6 +25,12 @@ export async function reachOfRecipient(
     if (place.state === 'unreachable') return { kind: 'unreachable', reason: place.reason ?? 'removed' };
     const { conversationId, serviceUrl, botId } = place;
     return { kind: 'address', address: { tenantId, conversationId, serviceUrl, botId } };
+  }
+  if ('askerOf' in recipient) {
+    const replyTo = (await advice.find(boardId, recipient.askerOf))?.replyTo ?? null;
+    return replyTo === null
+      ? { kind: 'unreachable', reason: 'conversation-gone' }
+      : { kind: 'address', address: { tenantId, ...replyTo } };
   }
   const person = await people.person(tenantId, recipient.personId);
   if (person === null || person.entraId === null) return { kind: 'unreachable', reason: 'no-account' };

@@ -36,6 +36,8 @@ export async function rememberRefusal<Card>(
       if (place !== null) await people.savePlace({ ...place, state: 'unreachable', reason });
       return;
     }
+    // Of somebody whom the board does not know nothing is kept beyond their request.
+    if ('askerOf' in recipient) return;
     const known = await people.reachOf(tenantId, recipient.personId);
     // A conversation that is gone may be opened anew; every other refusal stands until the person comes back.
     const gone = reason === 'conversation-gone';

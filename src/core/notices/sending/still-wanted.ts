@@ -2,13 +2,21 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Action } from '../../actions/action.js';
 import { belongsToBoard } from '../../actions/board-seats.js';
 import { loadMeetingView } from '../../meetings/meeting-view.js';
-import { asId, type ActionId, type AnnouncementId, type GroupId, type MeetingId } from '../../shared/ids.js';
+import {
+  asId,
+  type ActionId,
+  type AdviceId,
+  type AnnouncementId,
+  type GroupId,
+  type MeetingId,
+} from '../../shared/ids.js';
 import { occurrenceOf, type Notice } from '../notice.js';
 import type { NoticesTx } from '../ports.js';
 import { scheduleId } from '../scheduling/default-schedules.js';
 import { ACTION_KINDS, actionStillWanted, type ActionNotice } from './action-still-wanted.js';
+import { adviceStillWanted } from './advice-still-wanted.js';
 import { mayReceive } from './may-receive.js';
-import { meetingStillWanted, type MeetingNotice } from './meeting-still-wanted.js';
+import { MEETING_KINDS, meetingStillWanted, type MeetingNotice } from './meeting-still-wanted.js';
 import type { NotWanted } from './not-wanted.js';
 
 export interface SendingMoment {
@@ -35,6 +43,10 @@ export async function stillWanted(tx: NoticesTx, notice: Notice, moment: Sending
       return moment.unknownLeft ? 'wanted' : 'settled';
     case 'announcement':
       return announcementWanted(tx, notice);
+    case 'advice-request':
+    case 'advice-chase':
+    case 'advice-answer':
+      return adviceWanted(tx, notice);
     default:
       return isAboutMeeting(notice) ? meetingWanted(tx, notice, moment.now) : 'gone';
   }
@@ -66,6 +78,11 @@ async function announcementWanted(tx: NoticesTx, notice: Notice): Promise<'wante
   return (await isAtTable(tx, notice, announcement.groupId)) ? 'wanted' : 'left-the-table';
 }
 
+async function adviceWanted(tx: NoticesTx, notice: Notice): Promise<'wanted' | NotWanted> {
+  const request = await tx.advice.find(notice.boardId, asId<AdviceId>(notice.subjectId));
+  return adviceStillWanted(notice, request);
+}
+
 async function meetingWanted(
   tx: NoticesTx,
   notice: MeetingNotice,
@@ -81,6 +98,7 @@ async function meetingWanted(
 /** A person who holds a seat of the group, or a channel or chat that is still the group's own. One that is gone is told by its reach. */
 async function isAtTable(tx: NoticesTx, { boardId, recipient }: Notice, groupId: GroupId): Promise<boolean> {
   if ('personId' in recipient) return tx.seats.holds(groupId, recipient.personId);
+  if ('askerOf' in recipient) return false;
   const place = await tx.people.place(boardId, recipient.placeId);
   return place === null || place.groupId === groupId;
 }
@@ -90,5 +108,5 @@ function isAboutAction(notice: Notice): notice is ActionNotice {
 }
 
 function isAboutMeeting(notice: Notice): notice is MeetingNotice {
-  return !isAboutAction(notice) && !['digest', 'delivery-check', 'announcement'].includes(notice.kind);
+  return MEETING_KINDS.some((kind) => kind === notice.kind);
 }

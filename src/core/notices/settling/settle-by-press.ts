@@ -37,6 +37,8 @@ async function isTheirs(
 ): Promise<boolean> {
   if (conversationId === null || !isSameChat(conversationId, press.conversationId)) return false;
   if ('personId' in recipient) return recipient.personId === press.principal.person?.id;
+  // Nobody else is in that chat, which has just been compared.
+  if ('askerOf' in recipient) return true;
   const place = await people.place(boardId, recipient.placeId);
   return place !== null && isSameChat(place.conversationId, press.conversationId);
 }

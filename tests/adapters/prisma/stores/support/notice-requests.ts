@@ -26,7 +26,7 @@ export function addressOf(notice: Notice): Address {
   const { recipient, tenantId } = notice;
   return {
     tenantId,
-    conversationId: 'personId' in recipient ? `chat-${recipient.personId}` : `channel-${recipient.placeId}`,
+    conversationId: 'placeId' in recipient ? `channel-${recipient.placeId}` : `chat-${Object.values(recipient).join()}`,
     serviceUrl: 'https://smba.trafficmanager.net/uk/',
     botId: '28:bot',
   };
