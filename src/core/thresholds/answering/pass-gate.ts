@@ -1,11 +1,18 @@
 import type { Passage } from '../guidance/passage.js';
 import type { FoundPassage } from '../ports.js';
+import { WORD_CLASSES } from '../vocabulary/word-classes.js';
 import { accompanied, frontDoorOf, goesOn, type Asked, type Step } from './asked.js';
 
-/** Evidence below which nothing near enough was found; with a topic that is spoken of, much less is enough. */
-const ENOUGH = 4.6;
-const ENOUGH_ON_TOPIC = 2.2;
+/** Evidence below which nothing near enough was found, where nobody's child is spoken of. */
+const ENOUGH = 5.3;
+/** Score that is enough where a child or a family is spoken of, or a subject of the document. */
+const ENOUGH_OF_SOMEBODY = 3;
 const MOST_NEAREST = 3;
+const SOMEBODY: ReadonlySet<string> = new Set([
+  ...(WORD_CLASSES['child'] ?? []),
+  ...(WORD_CLASSES['parent'] ?? []),
+  ...'he she him her his they them family families kids'.split(' '),
+]);
 
 /**
  * Lets through what the document speaks of. What it does not is said plainly, with the number to ring and the nearest passages
@@ -15,7 +22,7 @@ export const passGate: Step = (asked) => {
   if (isEnough(asked)) return goesOn(asked);
   const nearest = nearestOf(asked.found);
   const frontDoor = frontDoorOf(asked);
-  if (asked.topics.size === 0 && evidence(asked.found[0]) < ENOUGH / 2) {
+  if (asked.topics.size === 0 && !speaksOfSomebody(asked)) {
     const reason = 'off-subject';
     return { status: 'stopped', answer: { status: 'declined', reason, frontDoor, ...accompanied(asked) } };
   }
@@ -31,12 +38,17 @@ export function evidence(found: FoundPassage | undefined): number {
   return found === undefined ? 0 : found.score * Math.sqrt(found.covered);
 }
 
-function isEnough({ found, topics, danger }: Asked): boolean {
+function isEnough(asked: Asked): boolean {
+  const { found, topics, danger } = asked;
   const [best] = found;
   if (best === undefined) return false;
   if (danger !== null) return true;
-  const onTopic = topics.has(best.passage.topic ?? '');
-  return evidence(best) >= (onTopic ? ENOUGH_ON_TOPIC : ENOUGH);
+  if (topics.has(best.passage.topic ?? '') || speaksOfSomebody(asked)) return best.score >= ENOUGH_OF_SOMEBODY;
+  return evidence(best) >= ENOUGH;
+}
+
+function speaksOfSomebody({ said, situation, personalData }: Asked): boolean {
+  return personalData || (situation?.ages.length ?? 0) > 0 || said.words.some((word) => SOMEBODY.has(word));
 }
 
 function nearestOf(found: readonly FoundPassage[]): readonly Passage[] {

@@ -39,6 +39,8 @@ export const DANGER_LINES: Readonly<Record<DangerSign, readonly string[]>> = {
     'attacking|attacked ~ mum|child|baby|everyone ~ now',
   ],
   injured: [
+    '@baby & blood|frenulum|tongue_tie_torn|bleeding_mouth|torn|lip|fontanelle & mouth|nose|ear|eye|frenulum|lip|head & !delivery|nosebleed',
+    'week check & bruise|mark|burn|swollen|injury',
     '@baby & bruise|mark|fracture|fractured|broken|burn|swollen|swelling|black_eye|scald|handprint|welts|bleeding|fingerprint|injury|cut|bite|skull|fingertip & !skin|birth_mark|birthmark|mongolian|blue_spot|top_mark|grade & !walking|walk|cruising|cruises|crawling|crawls|toddling|health_visitor_mark|cut_down|cut_out|nappy_rash|cut_teeth|umbilical|before|previous|older|was_agedm1',
     'non|not|pre|cannot|im mobile|mobile ~ & bruise|mark|burn|fracture|injury|black_eye',
     'not|cannot|yet|before|never ~ crawl|crawling|roll|rolling|rolls|sit|walk|move|mobile|cruising & bruise|mark|burn|fracture|broken|injury|swollen|black_eye|scald',
@@ -60,6 +62,7 @@ export const DANGER_LINES: Readonly<Record<DangerSign, readonly string[]>> = {
     'found ~ @under8|toddler|child|little ~ wandering|alone|street|road & now|just|with_me|here|no_idea|where',
   ],
   missing: [
+    'has|have not ~ returned|come|came|turned|got ~ back|home|up|from_contact & @onechild|daughter|son & !always|comes_back|every|usually|in_since|to_school|school_since|periods',
     'not ~ come|came|returned|got|been|arrived|turned|back ~ home|back & @onechild & midnight|last|since|dead|off|still|tonight|hours|now|due|supposed|phone|yet|night|worried|where|gone & !first_time|always_comes|came_back|comes_back|came_home|came_in|every|used_to|come_until|home_until|times|eventually',
     'missing ~ since|now|tonight|today|overnight & !came_back|comes_back|returned|times|found|home_now|every|episode|episodes|school_since|september|days_of_school|education|from_school_since|return|back & @onechild|school|boy|girl',
     'gone|went|ran|run missing|away|off & since|still|not_back|not_answering|phone_off|not_been_seen|tonight|midnight|hours_ago|cannot_find|now|last_night|dead|this_morning|hour_ago & !came_back|comes_back|returned|found_safe|came_home|back_now|turned_up|always|every|times_since|times_this|months_ago|last_year & @onechild',
@@ -76,6 +79,8 @@ export const DANGER_LINES: Readonly<Record<DangerSign, readonly string[]>> = {
     'walked|run|ran out ~ school|class|home|house & not|cannot|where|gone & now|just|since|hour|minutes|find',
   ],
   suicide: [
+    'sat|sitting|stood|standing|climbed|hanging|legs|up|edge ~ bridge|roof|ledge|tracks|parapet|rooftop|viaduct|flyover|cliff & @onechild|pupil|student|friend & !plays|hanging_about|sleeping|last|smoking',
+    'gun|shotgun|knife|rope|blade & wants|want ~ die|dead',
     'kill|killing|hang|hanging|drown ~ himself|herself|themselves|myself|yourself|themself & tonight|now|today|tablets|rope|knife|pills|plan|planned|going_to|blade|means|note|bridge|will|letter|stuff|tomorrow|when|has|weekend|got & !no_plan|not_plan|no_plans|does_not|would_not|last_year|months_ago|weeks_ago|not_going|thought_about_how|wishes|without_plan|no_intention|weeks|dad|brother_took',
     'end|ending|take|taking ~ my|her|his|their|own|it ~ life|all|own & tonight|now|today|tablets|rope|pills|going|plan|bridge|date|will|tomorrow|note|got|has & !no_plan|not_plan|last_year|weeks_ago|months_ago|not_going|thought_about_how|took|plan_to_end|no_plans|in_the_past|attempt_in',
     '@parent ~ kill|killing ~ herself|himself|baby|child|them|us & !would|could|wish',
@@ -136,6 +141,9 @@ export const DANGER_LINES: Readonly<Record<DangerSign, readonly string[]>> = {
     'man|men|adult ~ & hotel|flat|room & her|with & right_now|tonight|now|texted|help & @onechild|she|girl & !every|always|last',
   ],
   medical: [
+    'fitting|seizing & ambulance|not_stopping|minutes|blue|first',
+    'baby|newborn|@under1 & floppy|limp|blue|not_breathing|cold',
+    'swallowed & battery|bleach|magnets',
     'not|stopped breathing|responding|waking|conscious|moving',
     'cannot|will_not|could_not wake & child|baby|him|her|mum & !school|for_school|in_the_morning|morning|mornings',
     'unconscious|unresponsive|collapsed|lifeless|choking & @onechild|mum|dad & !found|last|twice|weeks_ago|ago|year & !game|hazard|policy',

@@ -3,24 +3,65 @@ import { DANGER_SIGNS, type DangerSign } from '../answering/threshold-answer.js'
 import { plainLine } from '../reading/plain-line.js';
 import { WORD_CLASSES } from '../vocabulary/word-classes.js';
 import { DANGER_LINES } from './danger-lines.js';
+import {
+  HAPPENING_HARM,
+  HAPPENING_LINES,
+  NOT_NOW_LINES,
+  SAFE_LINES,
+  SOON_HARM,
+  SOON_LINES,
+} from './danger-now-lines.js';
 
-const BOOK = new PhraseBook(
-  DANGER_SIGNS.flatMap((sign) => DANGER_LINES[sign].map((line) => ({ line: plainLine(line), meaning: sign }))),
-  WORD_CLASSES,
-);
+const BY_ITSELF = bookOf(DANGER_LINES);
+const HAPPENING = bookOf(HAPPENING_HARM);
+const SOON = bookOf(SOON_HARM);
+const IS_HAPPENING = linesOf(HAPPENING_LINES);
+const IS_SOON = linesOf(SOON_LINES);
+const IS_NOT_NOW = linesOf(NOT_NOW_LINES);
+const IS_OVER = linesOf(SAFE_LINES);
+/** Signs that are over once somebody is safe; a baby's bruise is not. */
+const MAY_BE_OVER: ReadonlySet<DangerSign> = new Set(['missing', 'left-alone', 'suicide', 'overdose', 'abducted']);
 
 /** Words looked at together, and how far the next look begins: signs of one danger stand near one another. */
 const WINDOW = 60;
 const STRIDE = 30;
 
 /**
- * The sign that a child may be in danger now, in plain words (`readWords`); null for none. Cautious: a needless emergency
+ * The sign that a child may be in danger now, in plain words (`readWords`); null for none. A sign counts by itself, or where
+ * harm and a "now" stand together: it is happening, or will be soon and is not told of the past. Cautious: a needless emergency
  * line costs a glance, a missing one may cost a child. It decides only what stands first; nobody is refused an answer by it.
  */
 export function readDanger(words: readonly string[]): DangerSign | null {
   const found = new Set<DangerSign>();
   for (let from = 0; from === 0 || from < words.length - STRIDE; from += STRIDE) {
-    for (const sign of BOOK.meaningsIn(words.slice(from, from + WINDOW))) found.add(sign);
+    for (const sign of signsIn(words.slice(from, from + WINDOW))) found.add(sign);
   }
   return DANGER_SIGNS.find((sign) => found.has(sign)) ?? null;
+}
+
+function signsIn(words: readonly string[]): readonly DangerSign[] {
+  const over = isIn(IS_OVER, words);
+  const byItself = BY_ITSELF.meaningsIn(words).filter((sign) => !over || !MAY_BE_OVER.has(sign));
+  if (byItself.length > 0 || isIn(IS_NOT_NOW, words)) return byItself;
+  const happening = isIn(IS_HAPPENING, words);
+  const here = happening ? HAPPENING.meaningsIn(words) : [];
+  return happening || isIn(IS_SOON, words) ? [...here, ...SOON.meaningsIn(words)] : here;
+}
+
+function isIn(book: PhraseBook<true>, words: readonly string[]): boolean {
+  return book.meaningsIn(words).length > 0;
+}
+
+function linesOf(lines: readonly string[]): PhraseBook<true> {
+  return new PhraseBook(
+    lines.map((line) => ({ line: plainLine(line), meaning: true as const })),
+    WORD_CLASSES,
+  );
+}
+
+function bookOf(lines: Partial<Readonly<Record<DangerSign, readonly string[]>>>): PhraseBook<DangerSign> {
+  return new PhraseBook(
+    DANGER_SIGNS.flatMap((sign) => (lines[sign] ?? []).map((line) => ({ line: plainLine(line), meaning: sign }))),
+    WORD_CLASSES,
+  );
 }

@@ -15,6 +15,8 @@ const SATURATION = 1.2;
 const LENGTH = 0.4;
 /** Rarer than this a word says no more. */
 const RAREST = 6.5;
+/** What a word counts that the document never uses: it tells less than a rare one that it does use. */
+const UNHEARD = 2;
 
 /** One way of saying it: what people say, or a title. */
 interface Saying {
@@ -131,7 +133,9 @@ export class PassageIndex implements GuidanceIndex {
   }
 
   #clauseWorth({ terms }: QueryClause): number {
-    return Math.max(0, ...terms.map(({ term, weight }) => weight * this.#rarity(term)));
+    const known = terms.filter(({ term }) => this.#postings.has(term));
+    if (known.length === 0) return UNHEARD;
+    return Math.max(0, ...known.map(({ term, weight }) => weight * this.#rarity(term)));
   }
 
   #hear(clauses: readonly QueryClause[]): Map<number, { score: number; covered: number }> {

@@ -78,7 +78,10 @@ function foldUnit(words: readonly string[], at: number): Fold | null {
     return { length: 3, word: 'pregnant' };
   }
   if (after === 'old' || after === 'olds') return { length: 3, word: ageWord(Math.floor(number * months)) };
-  const baby = after === 'baby' || [words[at - 1], words[at - 2]].some((word) => word === 'baby' || word === 'newborn');
+  const baby =
+    after === 'baby' ||
+    (after === 'check' && unit === 'week') ||
+    [words[at - 1], words[at - 2]].some((word) => word === 'baby' || word === 'newborn');
   return baby ? { length: 2, word: ageWord(Math.floor(number * months)) } : null;
 }
 
@@ -90,6 +93,8 @@ function foldYears(number: number, after: string): Fold | null {
 /** "aged 7", "boy of 7", "she is only 12", "girl 15", "17 and pregnant", "under 5". */
 function foldBare(words: readonly string[], at: number): Fold | null {
   const number = numberOf(words[at]);
+  if (number !== null && number >= 50 && number < 100 && words[at - 1] === 'is')
+    return { length: 1, word: ageWord(number * 12) };
   if (number === null || number > OLDEST_CHILD || number === 0) return null;
   const next = words[at + 1] ?? '';
   if (COUNTED.has(next)) return null;

@@ -177,6 +177,7 @@ export const PROCEDURE_LINES: Readonly<Record<string, readonly string[]>> = {
   lead_professional: [
     'lead professional|practitioner',
     'be|the|as lp',
+    'lp',
     'lp & what|who|asked|do|be|role',
     'who ~ lead|leads|coordinates',
   ],
