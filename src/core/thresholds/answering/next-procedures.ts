@@ -7,11 +7,10 @@ const MOST_CHANGING = 2;
 
 /** What to do next: procedures that were found, and those the shown passages point to, in that order, each once. */
 export function nextProcedures(shown: readonly ShownPassage[], version: GuidanceVersion): readonly Passage[] {
-  const byTitle = new Map(version.passages.map((passage) => [passage.title.toLowerCase(), passage]));
   const found = shown.map(({ passage }) => passage).filter(({ kind }) => kind === 'procedure' || kind === 'contact');
   const pointed = shown.flatMap(({ passage }) =>
     passage.seeAlso.flatMap((title) => {
-      const procedure = byTitle.get(title.toLowerCase());
+      const procedure = version.passages.find((one) => one.title === title && one.kind !== 'indicator');
       return procedure === undefined ? [] : [procedure];
     }),
   );

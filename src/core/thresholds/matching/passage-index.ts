@@ -139,7 +139,7 @@ export class PassageIndex implements GuidanceIndex {
   }
 
   #hear(clauses: readonly QueryClause[]): Map<number, { score: number; covered: number }> {
-    const sayings = new Float64Array(this.#sayings.length);
+    const sayings = new Map<number, number>();
     const texts = new Map<number, number>();
     const covered = new Map<number, number>();
     const said = new Set<string>();
@@ -154,7 +154,7 @@ export class PassageIndex implements GuidanceIndex {
 
   #hearClause(
     terms: QueryClause['terms'],
-    heard: { sayings: Float64Array; texts: Map<number, number>; covered: Map<number, number> },
+    heard: { sayings: Map<number, number>; texts: Map<number, number>; covered: Map<number, number> },
   ): void {
     const bestSaying = new Map<number, number>();
     const bestText = new Map<number, number>();
@@ -176,20 +176,21 @@ export class PassageIndex implements GuidanceIndex {
         if ((bestPassage.get(passage) ?? 0) < worth) bestPassage.set(passage, worth);
       }
     }
-    for (const [saying, worth] of bestSaying) heard.sayings[saying] = (heard.sayings[saying] ?? 0) + worth;
+    for (const [saying, worth] of bestSaying) heard.sayings.set(saying, (heard.sayings.get(saying) ?? 0) + worth);
     for (const [at, value] of bestText) heard.texts.set(at, (heard.texts.get(at) ?? 0) + value);
     for (const [at, worth] of bestPassage) heard.covered.set(at, (heard.covered.get(at) ?? 0) + worth);
   }
 
   #gather(
-    sayings: Float64Array,
+    sayings: Map<number, number>,
     texts: Map<number, number>,
     covered: Map<number, number>,
   ): Map<number, { score: number; covered: number }> {
     const best = new Map<number, readonly [number, number]>();
-    for (const [at, { passage, weight }] of this.#sayings.entries()) {
-      const heard = sayings[at] ?? 0;
-      if (heard === 0) continue;
+    for (const [at, heard] of sayings) {
+      const saying = this.#sayings[at];
+      if (saying === undefined) continue;
+      const { passage, weight } = saying;
       const worth = weight * heard * Math.min(1, heard / (this.#norms[at] ?? 1));
       const [first, second] = best.get(passage) ?? [0, 0];
       best.set(passage, worth > first ? [worth, first] : [first, Math.max(second, worth)]);

@@ -28,6 +28,8 @@ export function addPassage(draft: Draft, { text, item, page, titles = [], kind, 
   const defines = titles.length === 0 && own?.level != null;
   const place = { headings, level, domain, item, defines };
   const common = {
+    section:
+      titles.findLast((title) => title !== '') ?? draft.sections.findLast((one) => one.level === null)?.text ?? '',
     path: headings.slice(0, -1),
     title: headings.at(-1) ?? '',
     level,

@@ -15,6 +15,8 @@ export interface Section {
 
 /** A passage while labels may still come in. */
 export interface PassageDraft {
+  /** The nearest heading that names no level: what a level is called may change and a passage be the same. */
+  readonly section: string;
   readonly path: readonly string[];
   title: string;
   text: string;

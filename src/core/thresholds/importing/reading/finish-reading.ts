@@ -37,10 +37,10 @@ export function finishReading(draft: Draft, names: LevelNames, marked: boolean):
 }
 
 function finished(draft: PassageDraft, known: ReadonlySet<number>, taken: Set<string>): Passage {
-  const { text, level, domain, kind, topic, ages, alsoSaidAs, seeAlso, page } = draft;
+  const { section, text, level, domain, kind, topic, ages, alsoSaidAs, seeAlso, page } = draft;
   const { title, path } = named(draft);
   const appliesAt = draft.appliesAt.filter((number) => known.has(number));
-  const id = passageId(`${level ?? ''} ${title}`, text, taken);
+  const id = passageId(`${level ?? ''} ${section}`, text, taken);
   return {
     ...{ id, sectionPath: path, title, text, level, appliesAt, domain, kind },
     topic,
