@@ -1,5 +1,6 @@
 import { ACTION_RULES, THRESHOLDS_OF_ACTION } from './action-rules.js';
 import { AGENDA_RULES } from './agenda-rules.js';
+import { ADVISER_RULES } from './adviser-rules.js';
 import { ANNOUNCEMENT_RULES } from './announcement-rules.js';
 import { ANSWER_RULES } from './answer-rules.js';
 import { ATTENDANCE_RULES } from './attendance-rules.js';
@@ -25,4 +26,5 @@ export const ALL_RULES: readonly Rule[] = [
   ...ANNOUNCEMENT_RULES,
   ...TALK_RULES,
   ...GUIDANCE_AND_METRICS_RULES,
+  ...ADVISER_RULES,
 ];

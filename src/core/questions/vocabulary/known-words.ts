@@ -2,7 +2,7 @@ import { ACTION_WISH_LINES, NEGATED_WISH_LINES, NOT_YET_LINES } from './action-w
 import { ACTIONS_STATE_LINES } from './actions-asked-lines.js';
 import { ALL_RULES } from './all-rules.js';
 import { CHOICE_LINES } from './choice-lines.js';
-import { DANGER_LINES } from './danger-lines.js';
+import { HARM_LINES } from '../../thresholds/danger/harm-lines.js';
 import { BEYOND_US } from './guidance-and-metrics-rules.js';
 import { SNOOZE_LINES } from './digest-rules.js';
 import { SPOKEN_FORMS } from './spoken-forms.js';
@@ -16,7 +16,7 @@ const lines = [
   ...[...ACTION_WISH_LINES, ...NEGATED_WISH_LINES, ...ACTIONS_STATE_LINES].flatMap(([, some]) => some),
   ...Object.values(SNOOZE_LINES).flat(),
   ...Object.values(CHOICE_LINES).flat(),
-  ...Object.values(DANGER_LINES).flat(),
+  ...Object.values(HARM_LINES).flat(),
 ];
 
 /** Every word our grammar knows: the words that slips are repaired towards. */

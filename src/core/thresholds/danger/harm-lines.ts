@@ -1,8 +1,9 @@
 /**
- * Signs that a child may be in danger now, in the phrase grammar. `ALWAYS` counts whatever else was said. `WITH_A_CHILD` counts where a
+ * Signs that harm to a child is told of, in the phrase grammar, for telling such a message from the board's business. Wider than what
+ * calls for the emergency line (`danger-lines.ts`): harm long ago is told of as well. `ALWAYS` counts whatever else was said. `WITH_A_CHILD` counts where a
  * child or a home is spoken of, unless the sentence is plainly about a paper or an item of an agenda.
  */
-export const DANGER_LINES = {
+export const HARM_LINES = {
   ALWAYS: [
     'in|immediate|serious danger',
     'immediate|imminent risk',
