@@ -6,7 +6,7 @@ const ORDERED = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\([ivx]{1,5}\))\s+/;
 
 /** A line's words without mark-up that only dresses them; every word stays. */
 export function cleanLine(text: string): string {
-  return cleanText(text.replace(/\*\*|__/g, '').replace(/\[([^\]]*)\]\(https?:[^)\s]*\)/g, '$1'));
+  return cleanText(text.replace(/\*\*|__/g, '').replace(/\[([^\][]{0,300})\]\(https?:[^)\s]{0,500}\)/g, '$1'));
 }
 
 /** What follows an item's mark; null for a line without one. */
