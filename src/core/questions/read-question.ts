@@ -10,6 +10,7 @@ import { readAnnouncement } from './read-announcement.js';
 import { readDanger } from './read-danger.js';
 import { readLoosely } from './read-loosely.js';
 import { sentenceShape, type SentenceShape } from './sentence-shape.js';
+import { speaksOfAChild } from './speaks-of-a-child.js';
 import { speaksOfActions, tellsOfAChild, withoutSubjects } from './speaks-of-actions.js';
 import { toldOfOthers } from './told-of-others.js';
 import { wordsOf } from './words-of.js';
@@ -40,6 +41,7 @@ export function readQuestion(text: string): Question {
   const shape = sentenceShape(withoutBotName(referred), text);
   const told = readTold(text, words);
   if (told !== null) return told;
+  if (speaksOfAChild(text)) return endangered(text);
   const said = { text, shape, reference };
   const found = findKind(shape);
   if (found === 'declined') return notUnderstood(shape);
