@@ -21,21 +21,38 @@ export function choosePassages({ found, danger, index }: Asked): readonly FoundP
   const [best] = found;
   if (best === undefined) return [];
   const close = found.filter(({ score }) => score >= CLOSE * best.score);
-  const above = nextAbove(best, found);
-  const chosen = mixTopics(close).slice(0, above === null ? MOST_SHOWN : MOST_SHOWN - 1);
-  const kept = above === null || chosen.includes(above) ? chosen : [...chosen, above];
+  const chosen = mixTopics(close).slice(0, MOST_SHOWN);
+  const kept = keepHigher(chosen, { best, found, lowest: index.version.levels[0]?.number ?? 0 });
   return danger === null ? kept : withDanger(kept, found, { topics: DANGER_TOPICS[danger], version: index.version });
 }
 
-/** The best passage of a higher level on the same subject. */
-function nextAbove(best: FoundPassage, found: readonly FoundPassage[]): FoundPassage | null {
-  const highest = Math.max(0, ...levelsOf(best.passage));
-  if (best.passage.level === null) return null;
-  const higher = found.filter(
-    ({ passage, score }) =>
-      passage.topic === best.passage.topic && (passage.level ?? 0) > highest && score >= CLOSE_ABOVE * best.score,
-  );
-  return higher[0] ?? null;
+/**
+ * Adds, on the subject of the best, the next level up where it has some evidence, or where only the lowest level would be shown;
+ * and a level that lies between two that are shown.
+ */
+function keepHigher(
+  chosen: readonly FoundPassage[],
+  {
+    best,
+    found,
+    lowest,
+  }: { readonly best: FoundPassage; readonly found: readonly FoundPassage[]; readonly lowest: number },
+): readonly FoundPassage[] {
+  const { level, topic } = best.passage;
+  if (level === null) return chosen;
+  const shown = new Set(chosen.flatMap(({ passage }) => levelsOf(passage)));
+  const highest = Math.max(...shown);
+  const onTopic = found.filter(({ passage }) => passage.topic === topic && passage.level !== null);
+  const wanted = (one: FoundPassage): boolean => {
+    const its = one.passage.level ?? 0;
+    if (shown.has(its)) return false;
+    if (its < highest) return its > Math.min(...shown);
+    return highest === lowest ? its === lowest + 1 : its > level && one.score >= CLOSE_ABOVE * best.score;
+  };
+  const more = onTopic
+    .filter(wanted)
+    .filter(({ passage }, at, all) => all.findIndex((one) => one.passage.level === passage.level) === at);
+  return [...chosen.slice(0, MOST_SHOWN - more.length), ...more];
 }
 
 /** Two of the best subject, then another subject's turn: the third passage may be what was meant. */
@@ -63,7 +80,7 @@ function withDanger(
   const firstThree = kept.slice(0, 3);
   const missing = onDanger
     .filter(({ passage }) => !firstThree.some((one) => one.passage.id === passage.id))
-    .slice(0, 1);
+    .slice(0, 2);
   const begin = [...kept.slice(0, 3 - missing.length), ...missing];
   const rest = [...kept.slice(3 - missing.length), ...onDanger].filter(
     (one) => !begin.some(({ passage }) => passage.id === one.passage.id),

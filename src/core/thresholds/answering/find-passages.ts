@@ -1,22 +1,33 @@
 import { clausesOf } from '../matching/clauses-of.js';
 import { readTopics } from '../matching/read-topics.js';
-import { weighPassages } from '../matching/weigh-passages.js';
+import { DANGER_TOPICS, weighPassages } from '../matching/weigh-passages.js';
 import { readSituation } from '../situation/read-situation.js';
 import { whoHurtWhom, type Hurting } from '../situation/who-hurt-whom.js';
+import type { GuidanceVersion } from '../guidance/guidance-version.js';
+import type { FoundPassage } from '../ports.js';
 import { goesOn, type Step } from './asked.js';
+import type { DangerSign } from './threshold-answer.js';
 
 /** Looked at before weighing; after it only so many stay. */
 const MOST_LOOKED_AT = 150;
 const MOST_KEPT = 25;
+/** What a passage counts that shares no word with what was said, and whose subject was spoken of. */
+const UNFOUND = 1.5;
+const MOST_UNFOUND = 4;
 
 /** Looks for what was said, without what was denied, and weighs what was found by topic, age and signs of weight. */
 export const findPassages: Step = (asked) => {
   const { said, index, danger } = asked;
   const situation = readSituation(said);
   const affirmed = said.words.map((word, at) => (situation.denied.has(at) ? '–' : word));
-  const topics = settleRoles(readTopics(affirmed), whoHurtWhom(said, situation.denied));
+  const topics = withDanger(danger, settleRoles(readTopics(affirmed), whoHurtWhom(said, situation.denied)));
   const found = index.find({ clauses: clausesOf(said, situation.denied) }, MOST_LOOKED_AT);
-  const weighed = weighPassages(found, { topics, situation, danger, version: index.version });
+  const weighed = weighPassages([...found, ...unfound(topics, found, index.version)], {
+    topics,
+    situation,
+    danger,
+    version: index.version,
+  });
   return goesOn({ ...asked, situation, topics, found: weighed.slice(0, MOST_KEPT) });
 };
 
@@ -38,4 +49,23 @@ function settleRoles(topics: ReadonlyMap<string, number>, hurting: ReadonlySet<H
   const settled = new Map([...topics].filter(([topic]) => !others.has(topic)));
   for (const topic of told) settled.set(topic, (settled.get(topic) ?? 0) + 1);
   return settled;
+}
+
+/** Where a child may be in danger, the subjects of that danger are spoken of. */
+function withDanger(danger: DangerSign | null, topics: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  if (danger === null) return topics;
+  return new Map([...DANGER_TOPICS[danger].map((topic): [string, number] => [topic, 1]), ...topics]);
+}
+
+/** Passages on a subject that was spoken of in words that the document does not use. */
+function unfound(
+  topics: ReadonlyMap<string, number>,
+  found: readonly FoundPassage[],
+  { passages }: GuidanceVersion,
+): readonly FoundPassage[] {
+  const there = new Set(found.map(({ passage }) => passage.topic));
+  return [...topics.keys()]
+    .filter((topic) => !there.has(topic))
+    .flatMap((topic) => passages.filter((passage) => passage.topic === topic).slice(0, MOST_UNFOUND))
+    .map((passage) => ({ passage, score: UNFOUND, covered: 0 }));
 }

@@ -43,7 +43,7 @@ function isEnough(asked: Asked): boolean {
   const [best] = found;
   if (best === undefined) return false;
   if (danger !== null) return true;
-  if (topics.has(best.passage.topic ?? '') || speaksOfSomebody(asked)) return best.score >= ENOUGH_OF_SOMEBODY;
+  if (topics.size > 0 || speaksOfSomebody(asked)) return best.score >= ENOUGH_OF_SOMEBODY;
   return evidence(best) >= ENOUGH;
 }
 

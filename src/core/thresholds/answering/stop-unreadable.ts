@@ -1,5 +1,6 @@
 import { readLanguage } from '../intent/read-language.js';
 import { tellsTooLittle } from '../intent/tells-too-little.js';
+import { readTopics } from '../matching/read-topics.js';
 import { accompanied, frontDoorOf, goesOn, type Asked, type Step, type Stepped } from './asked.js';
 import type { UnreadableReason } from './threshold-answer.js';
 
@@ -9,7 +10,8 @@ export const stopUnreadable: Step = (asked) => {
   if (text === '') return stop(asked, 'empty');
   if (!/[\p{L}\p{N}]/u.test(text)) return stop(asked, 'symbols-only');
   if (readLanguage(text) === 'other') return stop(asked, 'other-language');
-  if (asked.danger === null && tellsTooLittle(asked.said.words)) return stop(asked, 'too-little');
+  if (asked.danger === null && tellsTooLittle(asked.said.words) && readTopics(asked.said.words).size === 0)
+    return stop(asked, 'too-little');
   return goesOn(asked);
 };
 

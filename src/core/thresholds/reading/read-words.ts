@@ -33,7 +33,7 @@ export function readWords(text: string): Said {
       clauses.push(clause);
     }
   }
-  return foldAges({ words, clauses });
+  return foldAges(joinPairs({ words, clauses }));
 }
 
 function openApostrophes(text: string): string {
@@ -69,4 +69,25 @@ function splitNumber(word: string): readonly string[] {
 
 function plainWord(word: string): readonly string[] {
   return WORD_FORMS.get(word) ?? [word];
+}
+
+/** Two words that name one person. */
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['social worker', 'social-worker'],
+  ['social workers', 'social-worker'],
+  ['young person', 'young-person'],
+  ['young people', 'young-person'],
+  ['young persons', 'young-person'],
+]);
+
+function joinPairs({ words, clauses }: Said): Said {
+  const joined: string[] = [];
+  const joinedClauses: number[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const pair = PAIRS.get(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
+    joined.push(pair ?? words[at] ?? '');
+    joinedClauses.push(clauses[at] ?? 0);
+    if (pair !== undefined) at += 1;
+  }
+  return { words: joined, clauses: joinedClauses };
 }

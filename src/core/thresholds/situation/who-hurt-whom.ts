@@ -41,6 +41,12 @@ export function whoHurtWhom({ words, clauses }: Said, denied: ReadonlySet<number
     const sufferer = passive >= 0 ? back(words, clauses, at) : forward(words, clauses, at);
     const hurting = relate(doer, sufferer, words);
     if (hurting !== null) found.add(hurting);
+    // "Mum's boyfriend hit her": her may be mum or the child.
+    const unclear =
+      sufferer === 'somebody' &&
+      words[at - 1] !== 'mum' &&
+      words.some((one) => PARTS.partner.has(one) || one === 'stepdad');
+    if (hurting === 'adult-child' && unclear && words.includes('mum')) found.add('partners');
   }
   return found;
 }

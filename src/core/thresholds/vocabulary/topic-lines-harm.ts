@@ -75,6 +75,9 @@ export const HARM_LINES: Readonly<Record<string, readonly string[]>> = {
     'babysit|babysitting|minding|looking_after|in_charge ~ baby|siblings|brother|sister|little|younger & aged8|aged9|aged10|aged11|aged12|child|aged7',
     'leave|lets|gets ~ himself|herself ~ home|in|house',
     'what age ~ leave|alone|home|own',
+    '@under10|little ~ answered|opened|let & no|nobody|door|no_one',
+    'babysits|babysit|babysitting|minding|minds',
+    'nobody|no_one|no_adult|no_grown ~ in|home|here|ups & @under13|child|little',
   ],
   supervision: [
     'wandering|wander|wanders|wandered|roaming|roams|roam & !online|hospital',

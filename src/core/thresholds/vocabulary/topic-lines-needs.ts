@@ -139,6 +139,7 @@ export const NEED_LINES: Readonly<Record<string, readonly string[]>> = {
     'cuts & arms|legs|thighs|wrists',
     'head|head_banging banging',
     'razor|compass ~ arms|herself|himself',
+    'scratches|scratching & stressed|upset|arms|skin|when',
   ],
   mental_health: [
     'panic|anxious|anxiety|depressed|depression|low_mood|ocd|camhs|eating_disorder|anorexia|bulimia|withdrawn & !mum_has|mum_got|dads_depression|dad_has|postnatal|mum_is|cutting|cut|self|dead_quiet',

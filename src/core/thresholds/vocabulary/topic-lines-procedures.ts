@@ -210,7 +210,9 @@ export const PROCEDURE_LINES: Readonly<Record<string, readonly string[]>> = {
     'cannot put ~ finger',
   ],
   glossary: [
-    'what|whats|define|meaning|explain ~ stand|mean|means|is|are|a ~ for? $',
+    'what|whats ~ stand|mean|means',
+    '^ what is|are a|an',
+    '^ define|explain',
     'stand|stands for',
     'what|who ~ is|are ~ a|an|the ~ marac|mash|lado|dsl|iro|sgo|ehcp|fii|mase|cp|cin|icpc|camhs|cafcass|dash|plo|taf|eha|gcp2|marf|uasc|nrm|cdop|epo|s47|mappa|idva|isva|iva|senco|lsp|lscb|lscp|cme|ehe|hsb|contextual_safeguarding|cuckooing|county_lines|gillick|disguised_compliance|trilogy|toxic_trio|private_fostering|vs|edt|spoc|lac|nai|wnb|adverse',
     'vs|versus',
