@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../src/import/read-arguments.js';
 
@@ -16,13 +17,33 @@ describe('the import command line', () => {
     expect(readArguments(['--save-as=meeting', 'agenda', 'a.txt'])).toEqual(wanted);
   });
 
+  it('takes a threshold document to show, or to publish from a day', () => {
+    const shown = { kind: 'guidance', file: 'a.pdf', publish: false, from: null, anyway: false };
+    expect(readArguments(['guidance', 'a.pdf'])).toEqual(shown);
+    expect(readArguments(['guidance', 'a.pdf', '--publish'])).toEqual({ ...shown, publish: true });
+    const from = Temporal.PlainDate.from('2027-04-01');
+    expect(readArguments(['guidance', 'a.pdf', '--publish', '--from', '2027-04-01', '--anyway'])).toEqual({
+      ...shown,
+      publish: true,
+      anyway: true,
+      from,
+    });
+    expect(readArguments(['golden', 'questions.jsonl'])).toEqual({ kind: 'golden', file: 'questions.jsonl' });
+  });
+
   it('shows how when asked for help', () => {
     expect(readArguments(['--help'])).toEqual({ kind: 'help' });
   });
 
   it.each([
     [['metrics', 'a.csv'], 'Quarterly figures cannot be imported yet'],
-    [['guidance', 'a.pdf'], 'Threshold guidance cannot be imported yet'],
+    [['guidance'], 'Please name the threshold document’s file'],
+    [['golden'], 'Please name the file with the questions'],
+    [['guidance', 'a.pdf', 'b.pdf'], 'Please give one file at a time'],
+    [['guidance', 'a.pdf', '--anyway'], 'Please say --publish too'],
+    [['guidance', 'a.pdf', '--from', '2027-04-01'], 'Please say --publish too'],
+    [['guidance', 'a.pdf', '--publish', '--from', '2027-02-30'], 'as year, month and day'],
+    [['guidance', 'a.pdf', '--publish', '--from', '1 April'], 'as year, month and day'],
     [['minutes', 'a.txt'], 'I cannot import “minutes”'],
     [[], 'Please say what to import'],
     [['agenda'], 'Please name the agenda’s file'],

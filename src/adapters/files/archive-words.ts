@@ -21,37 +21,39 @@ const LINKED = refusal(
   'Please break its links (in Excel: Data, Edit Links, Break Link), or copy the values into a new workbook, and send that.',
 );
 
-/** A Word document that holds an agenda. */
-export const agendaWords: ArchiveWords = {
-  mainPart: WORD_PART,
-  refusesLinks: false,
-  tooBig: refusal(
-    'This document unpacks to far more than an agenda needs, so I stopped.',
-    'Please save the agenda by itself, without pictures or attachments, and send it again.',
-  ),
-  damaged: refusal(
-    'This Word document is damaged or incomplete.',
-    'Please open it in Word, save it again as .docx, and send it again.',
-  ),
-  unsafe: refusal(
-    'This Word document contains parts that ordinary documents do not have, so I did not open it.',
-    'Please copy the agenda into a new Word document and send that.',
-  ),
-  macros: refusal(
-    'This Word document contains macros (small programs), so I do not open it.',
-    'Please save it as .docx without macros and send it again.',
-  ),
-  locked: refusal('This Word document is locked with a password.', 'Please take the password off and send it again.'),
-  other: refusal(
-    'This is not a Word document.',
-    'Please send the agenda as a Word document (.docx), a PDF or plain text.',
-  ),
-  linked: LINKED,
-};
+/** A Word document that holds an agenda, or whatever else was asked for: "an agenda", "the agenda". */
+export function wordDocumentWords({ a, the }: { readonly a: string; readonly the: string }): ArchiveWords {
+  return {
+    mainPart: WORD_PART,
+    refusesLinks: false,
+    tooBig: refusal(
+      `This document unpacks to far more than ${a} needs, so I stopped.`,
+      `Please save ${the} by itself, without pictures or attachments, and send it again.`,
+    ),
+    damaged: refusal(
+      'This Word document is damaged or incomplete.',
+      'Please open it in Word, save it again as .docx, and send it again.',
+    ),
+    unsafe: refusal(
+      'This Word document contains parts that ordinary documents do not have, so I did not open it.',
+      `Please copy ${the} into a new Word document and send that.`,
+    ),
+    macros: refusal(
+      'This Word document contains macros (small programs), so I do not open it.',
+      'Please save it as .docx without macros and send it again.',
+    ),
+    locked: refusal('This Word document is locked with a password.', 'Please take the password off and send it again.'),
+    other: refusal(
+      'This is not a Word document.',
+      `Please send ${the} as a Word document (.docx), a PDF or plain text.`,
+    ),
+    linked: LINKED,
+  };
+}
 
 /** A Word document that holds tables. */
 export const wordTableWords: ArchiveWords = {
-  ...agendaWords,
+  ...wordDocumentWords({ a: 'a table', the: 'the table' }),
   tooBig: refusal(
     'This document unpacks to far more than a table needs, so I stopped.',
     'Please copy the table into a new Word document, without pictures, and send that.',

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import { archiveEntries, type ArchiveEntry } from './archive-entries.js';
-import { agendaWords, type ArchiveWords } from './archive-words.js';
+import type { ArchiveWords } from './archive-words.js';
 import type { DocumentLimits } from './document-limits.js';
 import type { Refusal } from './refusal.js';
 
@@ -20,7 +20,7 @@ const LINK_PART = /(?:^|\/)externalLinks\//i;
 export async function checkArchive(
   bytes: Uint8Array,
   limits: DocumentLimits,
-  words: ArchiveWords = agendaWords,
+  words: ArchiveWords,
 ): Promise<Refusal | null> {
   const entries = archiveEntries(bytes, limits.archiveEntries);
   if (entries === 'too-many') return words.tooBig;

@@ -6,6 +6,7 @@ export type DocumentKind = 'text' | 'docx' | 'pdf';
 const BY_EXTENSION: ReadonlyMap<string, DocumentKind> = new Map([
   ['txt', 'text'],
   ['md', 'text'],
+  ['jsonl', 'text'],
   ['docx', 'docx'],
   ['pdf', 'pdf'],
 ]);

@@ -6,11 +6,12 @@
  */
 import { Buffer } from 'node:buffer';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readRecords, readSheets, wordTables } from './worker-tables.mjs';
+import { extent, readRecords, readSheets, wordTables } from './worker-tables.mjs';
 
 const MOST_PAGES = 400;
 const MOST_PIECES = 200_000;
 const MOST_BLOCKS = 50_000;
+const MOST_COLUMNS = 60;
 
 /** @param {unknown} answer */
 const send = (answer) => parentPort?.postMessage(answer);
@@ -73,13 +74,34 @@ function blocksOf(elements, lists) {
   return elements.slice(0, MOST_BLOCKS).flatMap((element) => {
     if (element.type === 'paragraph') return [paragraphOf(element, lists)];
     if (element.type !== 'table') return blocksOf(element.children ?? [], lists);
-    const rows = element.children.filter((/** @type {any} */ row) => row.type === 'tableRow');
-    return [
-      {
-        kind: 'table',
-        rows: rows.map((/** @type {any} */ row) => row.children.map((/** @type {any} */ cell) => cellOf(cell, lists))),
-      },
-    ];
+    return [{ kind: 'table', rows: rowsOf(element, lists) }];
+  });
+}
+
+/**
+ * A cell that goes on downwards or across is there once; its other places are empty, so that columns stay under their heads.
+ * @param {any} table @param {Map<object, number>} lists
+ */
+function rowsOf(table, lists) {
+  /** For each column, how many more rows a cell from above takes up. @type {number[]} */
+  const taken = [];
+  const rows = table.children.filter((/** @type {any} */ row) => row.type === 'tableRow');
+  return rows.map((/** @type {any} */ row) => {
+    /** @type {unknown[][]} */
+    const line = [];
+    const passTaken = () => {
+      for (; (taken[line.length] ?? 0) > 0; line.push([])) taken[line.length] = (taken[line.length] ?? 0) - 1;
+    };
+    for (const cell of row.children) {
+      passTaken();
+      const across = Math.min(extent(cell.colSpan), MOST_COLUMNS - line.length);
+      for (let more = 0; more < across; more++) {
+        taken[line.length] = Math.max(0, extent(cell.rowSpan) - 1);
+        line.push(more === 0 ? cellOf(cell, lists) : []);
+      }
+    }
+    passTaken();
+    return line;
   });
 }
 
@@ -95,7 +117,8 @@ function cellOf(cell, lists) {
  */
 function paragraphOf(paragraph, lists) {
   const { numbering } = paragraph;
-  const heading = /^heading/i.test(paragraph.styleName ?? '') || /^heading/i.test(paragraph.styleId ?? '');
+  const [style] = [paragraph.styleName, paragraph.styleId].filter((name) => /^heading/i.test(name ?? ''));
+  const heading = style === undefined ? 0 : Math.min(6, Math.max(1, Number(/\d/.exec(style)?.[0] ?? 1)));
   if (!numbering) return { kind: 'paragraph', text: textOf(paragraph), heading, list: null };
   if (!lists.has(numbering)) lists.set(numbering, lists.size);
   const list = { id: lists.get(numbering), level: Number(numbering.level) || 0, ordered: numbering.isOrdered === true };

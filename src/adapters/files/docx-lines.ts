@@ -25,10 +25,11 @@ export function docxLines(blocks: readonly DocxBlock[]): { lines: TextLine[]; co
 }
 
 function linesOf(paragraph: DocxParagraph, counter: Counter): TextLine[] {
-  const marked = paragraph.heading && paragraph.list === null && paragraph.text.trim() !== '' ? '# ' : '';
+  const { heading, list, text } = paragraph;
+  const marked = heading > 0 && list === null && text.trim() !== '' ? `${'#'.repeat(heading)} ` : '';
   return `${marked}${labelled(paragraph, counter)}`
     .split('\n')
-    .map((text) => ({ text, page: null, cells: tabCells(text) }));
+    .map((line) => ({ text: line, page: null, cells: tabCells(line) }));
 }
 
 function rowLine(cells: readonly string[]): TextLine {

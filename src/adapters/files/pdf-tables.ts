@@ -1,5 +1,6 @@
 import { tableColumns } from '../../core/meetings/agenda/read-agenda/table-columns.js';
 import type { TextLine } from '../../core/meetings/agenda/read-agenda/text-line.js';
+import { levelHeading } from '../../core/thresholds/importing/reading/level-heading.js';
 
 /** A line with its cells and where they stand, in points. */
 export interface PositionedLine {
@@ -11,28 +12,40 @@ export interface PositionedLine {
 type Row = string[];
 const EDGE = 6;
 
+/** What a table's head makes of the lines below it. */
+type Opened = 'agenda' | 'levels';
+
 /**
- * Puts agenda tables together. A line that names columns ("Item, Lead, Time") opens one; cells below are sorted under
- * its heads by where they begin, and a line without a first cell carries on the row above, as wrapped cells do.
- * A line that runs across the columns ends the table.
+ * Puts tables together whose heads are known: of agendas ("Item, Lead, Time") and of levels side by side ("Level 1, Level 2").
+ * Cells below are sorted under the heads by where they begin. In an agenda a line without a first cell carries on the row
+ * above, as wrapped cells do; under levels every line does that stands close, and keeps its break. A line that runs across
+ * the columns ends the table.
  */
 export function pdfTables(lines: readonly PositionedLine[]): Omit<TextLine, 'page'>[] {
   const out: Omit<TextLine, 'page'>[] = [];
   let heads: readonly number[] | null = null;
+  let table: Opened = 'agenda';
   let row: Row | null = null;
   const close = (): void => {
     if (row !== null) out.push(rowLine(row));
     row = null;
   };
   for (const line of lines) {
-    const opens = tableColumns(line.cells.map((cell) => cell.text)) !== null;
-    if (opens) heads = line.cells.map((cell) => cell.from);
-    const sorted: Row | null = heads === null ? null : underHeads(line, heads);
+    const opens = opened(line.cells.map((cell) => cell.text));
+    if (opens !== null) {
+      heads = line.cells.map((cell) => cell.from);
+      table = opens;
+    }
+    const leaves = table === 'levels' && opens === null && standsAlone(line);
+    const sorted: Row | null = heads === null || leaves ? null : underHeads(line, heads);
     if (sorted === null) {
       close();
       heads = null;
       out.push(...plainLines(line));
-    } else if (row !== null && !opens && carriesOn(sorted)) row = joined(row, sorted);
+    } else if (row !== null && opens === null && table === 'agenda' && carriesOn(sorted))
+      row = joined(row, sorted, ' ');
+    else if (row !== null && opens === null && table === 'levels' && !line.apart && opened(row) === null)
+      row = joined(row, sorted, '\n');
     else {
       close();
       row = sorted;
@@ -54,17 +67,29 @@ function underHeads(line: PositionedLine, heads: readonly number[]): Row | null 
   return row;
 }
 
+/** A heading below a table of levels must not be taken for what stands in its first column. */
+function standsAlone({ apart, cells }: PositionedLine): boolean {
+  const [first] = cells;
+  return apart && cells.length === 1 && first !== undefined && !/^[^\p{L}\p{N}]/u.test(first.text);
+}
+
 /** A wrapped row has nothing in its first column, or nothing but its first column goes on. */
 function carriesOn(row: Row): boolean {
   return row[0] === '';
 }
 
-function joined(above: Row, row: Row): Row {
-  return above.map((cell, at) => `${cell} ${row[at] ?? ''}`.trim());
+function joined(above: Row, row: Row, by: string): Row {
+  return above.map((cell, at) => `${cell}${by}${row[at] ?? ''}`.trim());
+}
+
+function opened(cells: readonly string[]): Opened | null {
+  if (tableColumns(cells) !== null) return 'agenda';
+  const levels = new Set(cells.flatMap((cell) => levelHeading(cell)?.number ?? []));
+  return levels.size >= 2 ? 'levels' : null;
 }
 
 function rowLine(cells: Row): Omit<TextLine, 'page'> {
-  return { text: cells.join('\t'), cells };
+  return { text: cells.map((cell) => cell.replaceAll('\n', ' ')).join('\t'), cells };
 }
 
 function plainLines(line: PositionedLine): Omit<TextLine, 'page'>[] {

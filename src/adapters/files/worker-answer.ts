@@ -3,7 +3,8 @@ import { z } from 'zod';
 const paragraph = z.object({
   kind: z.literal('paragraph'),
   text: z.string(),
-  heading: z.boolean(),
+  /** How deep a heading is, from 1; 0 for what is none. */
+  heading: z.int(),
   list: z.object({ id: z.int(), level: z.int(), ordered: z.boolean() }).nullable(),
 });
 const table = z.object({ kind: z.literal('table'), rows: z.array(z.array(z.array(paragraph))) });

@@ -134,7 +134,7 @@ function wordCell(cell) {
 }
 
 /** @param {unknown} span */
-function extent(span) {
+export function extent(span) {
   return Number.isSafeInteger(span) ? Math.max(1, Number(span)) : 1;
 }
 
