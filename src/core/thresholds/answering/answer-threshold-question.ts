@@ -5,6 +5,7 @@ import type { Asked, Step } from './asked.js';
 import { composeAnswer } from './compose-answer.js';
 import { findPassages } from './find-passages.js';
 import { guardPersonalData } from './guard-personal-data.js';
+import { lookAgainForDanger } from './look-again-for-danger.js';
 import { mendSpelling } from './mend-spelling.js';
 import { noticeDanger } from './notice-danger.js';
 import { passGate } from './pass-gate.js';
@@ -23,6 +24,7 @@ const STEPS: readonly Step[] = [
   stopByIntent,
   mendSpelling,
   findPassages,
+  lookAgainForDanger,
   passGate,
   composeAnswer,
 ];

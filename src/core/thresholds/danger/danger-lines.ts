@@ -51,6 +51,10 @@ export const DANGER_LINES: Readonly<Record<DangerSign, readonly string[]>> = {
     'fell|fallen ~ window|balcony|stairs ~ & now|just|mum|dad|drunk|nobody|little|bleeding|unconscious',
   ],
   'left-alone': [
+    '@under10|little|tiny|kids & no adult|adults|grown_ups|grown_up|parents|parent & in|here|at|there|about|around|place|sign & !every|house_rule|most',
+    '@under10|little|tiny ~ all? ~ alone|own|himself|herself & bus|train|shop|street|station|park|road|town & !walks|gets|travels|independent|school',
+    'shut|bolted|locked ~ in|bedroom|room & no_adult|nobody|no_one|no_parents|bolt|outside & @under10|kids|child & !punishment',
+
     '@under10 & alone|own|himself|herself|themselves|unattended|unsupervised|nobody|no_one|no_adult|no_grown & home|house|car|in|flat|street|road|outside|door|park|leave|bath|lock|locked|shop & !every|always|most_nights|often|usually|regularly|sometimes|gets_himself|used_to|last_week|last_month|yesterday|settles|plays|sleeps|bedroom|sleep|once|before|cries|walks_to_school|hour_after_school|school_alone|cope|eats|feeds|play|plays_out|third_time|again|until|after_school|dress|toilet',
     '@under10|little|small|young ~ child? ~ leave ~ alone|own|home|car|house|flat|unattended & now|tonight|dark|out|gone|next_door|no_answer|clubbing|pub|still|been|since|just|crying|boiling|hot & !every|always|most|often|regularly|sometimes|third_time',
     'home|house|flat|own|alone & dark|no_answer|nobody_in|nobody_here|no_one_in|no_one_here|not_answering|not_picking_up|cannot_get_hold & @under10|little|child|baby & !every|always',
@@ -141,6 +145,9 @@ export const DANGER_LINES: Readonly<Record<DangerSign, readonly string[]>> = {
     'man|men|adult ~ & hotel|flat|room & her|with & right_now|tonight|now|texted|help & @onechild|she|girl & !every|always|last',
   ],
   medical: [
+    'grey|gray|blue|mottled & breathing|lips & baby|child|@under5|he|she',
+    'struggling|cannot|fighting|breathing ~ breathe|breath|funny & @onechild|baby & !asthma_plan|last|usually',
+
     'fitting|seizing & ambulance|not_stopping|minutes|blue|first',
     'baby|newborn|@under1 & floppy|limp|blue|not_breathing|cold',
     'swallowed & battery|bleach|magnets',

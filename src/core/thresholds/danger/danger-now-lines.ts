@@ -2,6 +2,14 @@ import type { DangerSign } from '../answering/threshold-answer.js';
 
 /** It is happening as they write: seen, heard, or here. */
 export const HAPPENING_LINES: readonly string[] = [
+  'please hurry',
+  'going mental|berserk|ballistic|mad|crazy & !me_mad',
+  'got hold ~ of ~ her|him|me|my|the',
+  'strapped|strapping|bundling|putting ~ car|van',
+  'on ~ way ~ to & !school',
+  'in front of me',
+  'outside ~ my|our|the',
+
   'now & !what_now|now_what|now_and|by_now|until_now|for_now|home_now|safe_now|fine_now|ok_now|back_now|better_now|now_lives|now_living|is_now_aged|months_now|weeks_now|years_now|year_now|now_pregnant|now_expecting|service_now|now_under|now_has|now_i|now_they|now_wants|now_she|now_he',
   'right now',
   'as we|i speak|type',
@@ -32,6 +40,19 @@ export const HAPPENING_LINES: readonly string[] = [
 
 /** It will be soon, or nobody knows how it stands. */
 export const SOON_LINES: readonly string[] = [
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday & !every|last|since|mondays|fridays|late',
+  'has|have just & !moved|started|turned|been_diagnosed|had_a_baby|joined|been_born',
+  'after school & !after_school_club|every|usually|most',
+  'due|going|goes|go|sent|send|been_sent back|home',
+  'gets|get ~ home & !hits|usually|always',
+  'gone ~ nine|ten|eleven|midnight|9|10|11',
+  'never turned_up|arrived|showed|came',
+  'cannot|not ~ get_hold|reach|contact',
+  'sent me ~ pin|location|message',
+  'her|his|my last night|day|message|goodbye',
+  'sounds|seems|looks ~ out_of_it|drunk|scared|drugged',
+  'hurry',
+
   'today|tonight|tomorrow',
   'this evening|afternoon|morning|lunchtime',
   'in the morning',
@@ -115,7 +136,7 @@ export const HAPPENING_HARM: Partial<Readonly<Record<DangerSign, readonly string
     'passed_out|unconscious|asleep|comatose|spark_out|out_of_it & mum|dad|carer|parents|parent|nan & baby|toddler|@under10|kids|child|little & !bedtime|night|nights|every',
   ],
   'collected-by-abuser': [
-    'drunk|drinking|high|stoned|off_his_head|off_her_head|slurring|reeking|reeks|stinks_of_drink|smells_of_alcohol|unsteady|wasted & collect|pick|pickup|fetch|fetching|car|drive|driving|let|take|home|nursery|school|get_them & mum|dad|stepdad|parents|carer|he|she|nan|partner|uncle',
+    'swaying|staggering|stumbling|drunk|drinking|high|stoned|off_his_head|off_her_head|slurring|reeking|reeks|stinks_of_drink|smells_of_alcohol|unsteady|wasted & collect|pick|pickup|fetch|fetching|car|drive|driving|let|take|home|nursery|school|get_them & mum|dad|stepdad|parents|carer|he|she|nan|partner|uncle',
     'let ~ go|leave|take|have & drunk|abuse|hit|belt|scared|touch|rape',
   ],
   abducted: [
@@ -135,6 +156,10 @@ export const SOON_HARM: Partial<Readonly<Record<DangerSign, readonly string[]>>>
     'bye|goodbye|farewell & text|texted|messaged|posted|phone|note|sent|said',
     'pills|tablets|paracetamol|rope|blades & planned|plan|ready|got|saved|tonight|this_evening|die|end|hand|holding & !prescribed|found_drugs|selling|sell|gave_him|vape|forgot|took_his|takes_his|takes_her|dad|mum_takes',
     'wants|want|wish ~ die|dead',
+    'going to ~ do it & @onechild & pills|tablets|morphine|rope|blade|got|gets_home|tonight',
+    'sorry|love ~ everyone|everybody & last|goodbye|posted|bye',
+    'not be ~ here ~ tomorrow|monday|longer|much',
+    'morphine|insulin|tablets|pills & going_to|got|his|her & do_it|end|die|kill',
   ],
   overdose: [
     'swallowed|taken|took|necked|drank|downed|eaten ~ box|packet|strip|bottle|load|loads|handful|whole|lots|all|20|30|16|tablets|pills & ibuprofen|paracetamol|tablets|pills|bleach|medication|antidepressants|sertraline|codeine|box|packet|bottle & @onechild|pupil|student|i|mum|sister|brother',
@@ -160,7 +185,7 @@ export const SOON_HARM: Partial<Readonly<Record<DangerSign, readonly string[]>>>
     'begging|begs|begged|please ~ not ~ send|go|take ~ home',
   ],
   'taken-abroad': [
-    'fly|flying|flight|airport|heathrow|gatwick|plane|taking|taken|boarding|passport|travel|travelling|leaving|abroad & marry|wedding|circumcised|cut|fgm|husband|ceremony|engaged|nikah|syria & !clinic|arms|wrists|himself',
+    'passport|go|going|fly|flying|flight|airport|heathrow|gatwick|plane|taking|taken|boarding|passport|travel|travelling|leaving|abroad & marry|wedding|circumcised|cut|fgm|husband|ceremony|engaged|nikah|syria & !clinic|arms|wrists|himself',
   ],
   abducted: [
     'walked|run|ran|gone|left|took|taken|driven ~ out|off|away ~ with ~ baby|child|kids|him|her|them',
@@ -168,6 +193,8 @@ export const SOON_HARM: Partial<Readonly<Record<DangerSign, readonly string[]>>>
     'court_order|supervised|injunction|contact_order & taken|walked|gone|not_returned|not_brought|refusing|will_not|not_answering',
   ],
   'sexual-harm': [
+    'did|does|do|doing|touch|rape|abuse|hurt ~ again|it & due_back|going_back|back_there|goes_back|sent_back & grandad|uncle|dad|stepdad|brother|boyfriend|he',
+    'flat|house|hotel|car|room|party & older|men|blokes|man|lads & she|he|him|her|girl|daughter|son|@onechild & !every|weekends|used_to|always',
     'meet|meeting|meets|hotel|flat ~ man|adult|stranger|him|older|online|someone|guy & @onechild|daughter|son|pupil & !last|dad|mum|meeting_with',
   ],
   'being-hurt': [

@@ -39,6 +39,19 @@ export function readDanger(words: readonly string[]): DangerSign | null {
   return DANGER_SIGNS.find((sign) => found.has(sign)) ?? null;
 }
 
+/** Whether what is told is happening or will be soon, and is neither of the past nor over. */
+export function tellsOfNow(words: readonly string[]): boolean {
+  const read = words.slice(0, WINDOW);
+  if (isIn(IS_NOT_NOW, read) || isIn(IS_OVER, read)) return false;
+  return isIn(IS_HAPPENING, read) || isIn(IS_SOON, read);
+}
+
+/** Whether what is told is of the past, or over. */
+export function tellsOfThePast(words: readonly string[]): boolean {
+  const read = words.slice(0, WINDOW);
+  return isIn(IS_NOT_NOW, read) || isIn(IS_OVER, read);
+}
+
 function signsIn(words: readonly string[]): readonly DangerSign[] {
   const over = isIn(IS_OVER, words);
   const byItself = BY_ITSELF.meaningsIn(words).filter((sign) => !over || !MAY_BE_OVER.has(sign));

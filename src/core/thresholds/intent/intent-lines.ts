@@ -5,6 +5,9 @@ type LinedReason = Exclude<DeclinedReason, 'off-subject'>;
 /** What is not answered from a threshold document, in the phrase grammar, on plain words. The first that fits counts. */
 export const INTENT_LINES: Readonly<Record<LinedReason, readonly string[]>> = {
   override: [
+    'from now on & level|answer|question|only',
+    'answer|respond|reply ~ every|all|only|always ~ level|yes|question',
+
     'ignore|disregard|forget|override|bypass|skip ~ rules|instructions|instruction|above|prompt|guidelines|previous|guardrails|training|everything|safeguards|policy|restrictions|said',
     'system prompt|message|instructions',
     'your instructions|prompt|programming|rules|guidelines & show|print|reveal|repeat|what|tell',
@@ -24,6 +27,8 @@ export const INTENT_LINES: Readonly<Record<LinedReason, readonly string[]>> = {
     'answer ~ as if|though & !child',
   ],
   'case-look-up': [
+    'is|are there ~ plan|case|referral|refer|record|file|anything|order|alert|flag ~ open|on|for|about|in_place|against ~ lad|boy|girl|child|him|her|them|family|kid & !what|do_i|need',
+
     'is|are|was|were|has|have|does ~ on ~ plan|register|cp|cin|books & !what|sex_offenders|offenders|register_and|if|when|who_are|a_child_on|he_is|is_on|children_on & !mum|dad|boyfriend|partner|man|uncle',
     'check|look|find|search|confirm|tell ~ if|whether|up|out ~ known|on|plan|open|history|worker|record|file|address|family|details|involved|conviction|convictions|offender & !how_do_i|how_can_i|can_i_check|where_do_i|sarahs|clares',
     'look|pull|bring|get|find|give|show|search|access|open ~ up|me|the|out|his|her|their|for ~ record|records|case|file|history|address|details|chronology|notes|background & !share|school_wont|will_not_send|how|record_and_where|allowed|how_do|request',
@@ -40,6 +45,8 @@ export const INTENT_LINES: Readonly<Record<LinedReason, readonly string[]>> = {
     'how many ~ on ~ plan|plans|open|caseload|referrals|refer',
   ],
   drafting: [
+    'turn|make|convert|put ~ this|these|it|my|notes ~ into|in ~ chronology|report|letter|referral|refer|form|statement|summary|timeline|email',
+
     '^ please? write|draft|compose|produce|prepare|generate|type|summarise|rewrite|proofread|reword|translate|create ~ me|a|an|the|my|this|up|our|letter|email|report|chronology|referral|refer|statement',
     'can|could|will|would you please? write|draft|compose|produce|prepare|fill|complete|summarise|type|rewrite|help_me_write|do|reword|proofread|translate|create|make ~ letter|email|report|chronology|referral|refer|form|assessment|statement|marf|plan|minutes|notes|for_me|this|up|analysis|summary|agenda|story',
     'write|draft|fill|complete|type|do|prepare ~ for me|us & !should_i|do_i',
@@ -49,6 +56,8 @@ export const INTENT_LINES: Readonly<Record<LinedReason, readonly string[]>> = {
     'template|example|sample|specimen ~ letter|referral|refer|chronology|report|statement|email|wording & give|write|send|need|want|have|show|me',
   ],
   harmful: [
+    'how|what|best|ways ~ get|make|persuade|force ~ her|him|them|daughter|son|child|kid ~ take_back|retract|withdraw|change|deny|say_it & told|story|statement|school|police|allegation|lie|happened|said & !support|pressure_from',
+
     'how|what|best|ways|tell ~ make|stop|keep|get|ensure ~ sure|child|kid|him|her|them|son|daughter ~ not|from|quiet & tell|telling|talking|speak|school|teacher|teachers|anyone|social-worker|police|disclosing|blabbing & !how_do_i_tell|what_should_i_say|bully|get_her_to_tell|feel_safe',
     'give|giving ~ baby|toddler|child|kids|him|her|them & knock|sleep_through|keep_quiet|shut|quiet|knock_out|make_them_sleep & how|what|can',
     'how hard|far ~ hit|smack|punish|shake|before & bruise|mark|legal|leave|show|illegal|before',
@@ -110,6 +119,8 @@ export const INTENT_LINES: Readonly<Record<LinedReason, readonly string[]>> = {
     'tribunal|compensation|ombudsman ~ claim|appeal|win|get',
   ],
   adult: [
+    'flatmate|housemate|colleague|husband|wife|my_mate|my_friend|we & aged20|aged21|aged22|aged23|aged24|aged25|aged26|aged27|aged28|aged29|aged30|26|24|25|27|28|29|30|35|40 & self-harm|self|self_harming|suicidal|drinking|abused|hit|depressed|drugs|cut & !child|kids|baby|girl|boy|pupil|daughter|son|@teen|@under13',
+
     'resident|residents ~ with|of|in ~ dementia|home|care & !childrens|child|young-person|foster',
     'elderly|pensioner|dementia|alzheimers|older_person|old_people|care_home|nursing_home|frail|residential_home|pressure_sores|sheltered_housing|oap & !child|kids|grandchild|grandson|granddaughter|baby|lives_with_his_nan|boy|girl|looked_after|lass|pupil|teenager|@teen|@under13|young_carer|school|children|foster',
     'adult ~ with|at|who|has|needing ~ learning|autism|disability|disabilities|risk|mental|needs|dementia|care_needs & !child|kids|baby|girl|boy|@teen|@under13|parent|pregnant|children|pupil',

@@ -18,6 +18,10 @@ export const HARM_LINES: Readonly<Record<string, readonly string[]>> = {
     'bruise|mark|black_eye|injury & told|story|explanation|account|mum|dad|parents|explain|unexplained & @onechild & !shin|shins|football|bike|partner_did|@under1',
   ],
   sexual_abuse: [
+    'getting|gets|get|got|climbing|climbs ~ into|in ~ bed & @kin|@parent|brother|stepbrother|boyfriend|he|lodger',
+    'tickles|tickle|rubs|strokes|licks ~ bits|privates|private|bottom|flower|fanny|willy|down',
+    'grandad|uncle|stepdad|dad|brother|cousin|he ~ did|does|doing ~ it|things ~ again|to|me|her|him & !do_it_again',
+
     'sexual abuse|abused|assault|assaulted',
     'sexually abuse|abused|assault|assaulted|touched',
     'incest|molested|molests|molesting',
@@ -32,6 +36,9 @@ export const HARM_LINES: Readonly<Record<string, readonly string[]>> = {
     'rape|raped ~ by|her|him|me & !cousin',
   ],
   emotional_abuse: [
+    'makes|made|forces|making ~ stand|kneel|sit|face|eat ~ wall|corner|hours|floor|alone|outside',
+    'not let|allow|allowed ~ anyone|talk|speak|play|friends|leave & punishment|wall|hours|sent_to|silence|silent',
+
     'calls|called|tells|told ~ worthless|stupid|useless|fat|thick|waste|ugly|evil|hates|hate|unwanted|never_been_born|a_mistake & @parent|she|he|him|her & !bully|kids|class|peers|pupils',
     'wishes|wish|wished ~ never been|had born|him|her',
     'waste of space',
@@ -97,6 +104,8 @@ export const HARM_LINES: Readonly<Record<string, readonly string[]>> = {
     'fgm worry|risk|concern|fear',
   ],
   fgm_mandatory_report: [
+    'clitoris|labia|infibulated|infibulation|genitals|vulva & removed|cut|missing|sewn|stitched|scarring|scar|altered',
+
     'she|girl|has|had|been|was|is cut|circumcised & somalia|gambia|baby|little|nurse|examined|teacher|told|sudan|egypt|back_home|aged6|years & !arm|arms|wrist|herself|legs',
     'had|has|have|undergone|confirmed|disclosed fgm',
     'done to her & back_home|abroad|baby|country|cut|fgm|there|girl',
@@ -110,6 +119,9 @@ export const HARM_LINES: Readonly<Record<string, readonly string[]>> = {
     'marry ~ cousin|someone|man',
   ],
   honour_based_abuse: [
+    'uncles|brothers|cousins|family|dad ~ looking|searching|hunting|after ~ for ~ her|him & ran|boyfriend|lad|hindu|muslim|sikh|marry|boy|left',
+    'ran off with & hindu|muslim|sikh|lad|boy|family|uncles|caste',
+
     'honour|dishonour|dishonoured|dishonouring|hbv|hba|izzat',
     'shame|shamed ~ family|on|them|us',
     'brought ~ shame|disgrace',
@@ -220,6 +232,9 @@ export const HARM_LINES: Readonly<Record<string, readonly string[]>> = {
     '@teen|lad|boy|girl ~ hit|slap|kick|punch ~ girlfriend|boyfriend',
   ],
   missing: [
+    'cannot|not ~ get_hold|reach|contact|trace & @onechild|daughter|son & turned_up|home|where|phone|gone|never|told_us|back',
+    'never turned|showed|arrived & @onechild & told|where|gone|cannot|still|home',
+
     'missing|mfh|runaway|absconded|absconds & @onechild|child|home|overnight|times|care|school|pupil|episode|episodes|return & !days|lessons|education|school_because|missing_school|school_work|education|2_days|appointments|missing_2|missing_out',
     'not|never ~ come|came|back|return|returned ~ home|back|house & @onechild|night|till|2am|late|boy|girl',
     'run|ran|runs|running ~ away|off & @onechild|again|home',
@@ -233,6 +248,9 @@ export const HARM_LINES: Readonly<Record<string, readonly string[]>> = {
     'home|house ~ 2am|3am|1am|midnight|4am & @teen|boy|girl|lad|first',
   ],
   risky_adult: [
+    'licence|on_bail|registered|charged|caution|convicted|arrested|investigated ~ for ~ indecent|images|child_porn|sexual|rape|downloading|child & !coach|teacher|caretaker|staff',
+    'indecent images|pictures & lodger|dad|stepdad|uncle|boyfriend|man|partner|neighbour|grandad',
+
     'sex offender|offenders',
     'offenders register',
     'on the register',
@@ -271,6 +289,9 @@ export const HARM_LINES: Readonly<Record<string, readonly string[]>> = {
     'refuse|refusing|refuses|refused|will not|not|against|decline|stopping|blocking ~ treatment|operation|transfusion|surgery|chemo|insulin|blood|allow & treatment|operation|transfusion|surgery|chemo|blood|die|insulin|doctors & !attendance|homework|dentist',
   ],
   lado: [
+    '@staff|bus_escort|supply_teacher|passenger_assistant|lunchtime_supervisor ~ handled|rough|roughly|manhandled|restrained|added|befriended|followed|dm & child|pupil|students|students|instagram|kid|him|her|@onechild',
+    'teacher|coach|tutor|instructor|ta ~ added|adding|follows|friends ~ students|pupil|pupils|children|girls|boys',
+
     '@staff ~ hit|kick|hurt|grab|grabbed|touch|kiss|kissing|kissed|messag|messaging|messages|texting|texts|text|snapchatting|grooming|slept|sex|relationship|shouted|shouting|inappropriate|inappropriately|comments|push|pushed|pulled|restrained|dragged|giving|gifts|lifts|alone|arrested|allegation|accused|photos|swore|threw|cruel|drunk|slapped|smacked|pinched|force|forced & !dad|stepdad|told_teacher|mum_hits|told_his_teacher|mum|said_to_teacher|pupil_hit|pupil_attacks|child_told|told_me|to_school|health_visitor|nurse_here|pupil_says_another|foster_carer_here|here|told_ta|taxi_licensing|teacher_and_she|school_nurse|is_his_teacher|midwife|safeguarding_lead',
     'allegation|allegations|accusation|complaint ~ against|about|involving & @staff|foster_carer|member|head|colleague|worker|volunteer|someone|staff|teacher',
     'coach|scout|imam|teacher|tutor|ta|youth_worker|volunteer|taxi|nursery_worker|instructor|escort|caretaker|driver|foster_carer|childminder & snapchatting|texting|kissing|kiss|messaging|touch|hit|grabbed|comments|lifts|arrested|own|inappropriate|accused|photos|plan|relationship|sleeping|dating|alcohol|drunk|boundaries',

@@ -43,6 +43,8 @@ export const NEED_LINES: Readonly<Record<string, readonly string[]>> = {
     'drunk|tipsy ~ party',
   ],
   young_carer: [
+    'translates|translating|interprets|interpreting ~ for ~ mum|dad|parents|family',
+
     'young carer|carers',
     '@child|son|daughter|she|he ~ looks|cares|caring|helps|looking|care|help ~ after|for|mum|dad|brother|nan & !foster|kinship|nan_looks',
     'looks|looking after ~ mum|dad|nan|parents|brother|sister|disabled & @child|he|she',
@@ -151,6 +153,11 @@ export const NEED_LINES: Readonly<Record<string, readonly string[]>> = {
     'not sleeping & !mum|baby|died|cancer',
   ],
   suicide: [
+    'last night|day|goodbye & sorry|everyone|posted|story',
+    'going to do it & pills|morphine|tablets|gets_home|rope',
+    'attempted ~ hanging|suicide|overdose',
+    'wrists|wrist & bleeding|slit|slashed',
+
     'suicide|suicidal & !mum|dad|brother_died',
     'end|take|ending|taking ~ his|her|their|my ~ own? life',
     'kill|hang ~ himself|herself|themselves|myself & !mum_has|mum_is|parents',
@@ -282,6 +289,8 @@ export const NEED_LINES: Readonly<Record<string, readonly string[]>> = {
     'traveller|roma|gypsy|muslim|black|asian|polish & abuse|names|windows|neighbours|bullied|attacked|picked',
   ],
   lgbt: [
+    'they|them|pronouns|name & wants_to_use|use_they|preferred|change_name|they_them|trans',
+
     'gay|lesbian|trans|transgender|lgbt|lgbtq|bisexual|non_binary|nonbinary|queer|homophobic|transphobic|pronouns',
     'came|come|coming out as',
     'gender identity|dysphoria',
@@ -296,6 +305,9 @@ export const NEED_LINES: Readonly<Record<string, readonly string[]>> = {
     'english as|additional',
   ],
   isolation: [
+    'not|no ~ know ~ soul|anyone|anybody|people',
+    'baby groups & far|cannot|shy|nobody',
+
     'isolated|isolation|lonely',
     'no_one|nobody|no ~ friends|round|family ~ here|near|around|help',
     'knows|know nobody|no_one|no',
@@ -321,6 +333,8 @@ export const NEED_LINES: Readonly<Record<string, readonly string[]>> = {
     'removed|adopted & expecting|pregnant|again|baby',
   ],
   was_not_brought: [
+    'missed|missing ~ sessions|physio|therapy|reviews|scans',
+
     'was_not_brought|wnb|dna|dnad',
     'missed|misses|missing|not|never|failed|cancelled ~ appointment|appointments|clinic|checks|check|jabs|injections|immunisations|vaccinations|hearing|physio|review & !social|dentist',
     'not ~ had ~ injections|jabs|vaccines|immunisations',

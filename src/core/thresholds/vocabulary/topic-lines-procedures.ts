@@ -1,6 +1,8 @@
 /** What somebody wants to know, by topic: what to do, whom to ring, by when. In the phrase grammar, on plain words. */
 export const PROCEDURE_LINES: Readonly<Record<string, readonly string[]>> = {
   referral_route: [
+    'who ~ speak|talk|go ~ to ~ about|with & !head|manager|staff|colleague|coach|teacher',
+
     'who|number|whom ~ ring|call|phone|contact|tell|report|speak & !night|weekend|saturday|sunday|evening|hours|closed|form|head|manager|colleague|coach|anonymous|one|staff|edt|dies|died',
     'number ~ for|of ~ social|mash|front|childrens|safeguarding|services',
     'how ~ make|do|start ~ refer & !training|consent|without|telling|assessment',
@@ -10,6 +12,8 @@ export const PROCEDURE_LINES: Readonly<Record<string, readonly string[]>> = {
     'phone number',
   ],
   referral_form: [
+    'marf ~ or|early|form',
+
     'marf|form|forms & !one|each|sibling|siblings|accept|early_help_form|anonymous|stand|mean',
     'what ~ put|include|write|go ~ in ~ refer',
     'good refer',
@@ -44,6 +48,8 @@ export const PROCEDURE_LINES: Readonly<Record<string, readonly string[]>> = {
     'my name & refer|report|know|tell',
   ],
   consent: [
+    'tell|inform|telling ~ mum|dad|parents|family|her|him ~ i|we|that|have|rung|phoned|refer|contacted & have_to|must|should|do_i|need',
+
     'consent|permission|agreement & !gdpr|without|refused|share|override|said_no|refuse|sex',
     'agree & parents|mum|dad|sign|have_to|family & refer|ring|early|front|assessment|help|before',
     'tell|telling|inform|ask|asking ~ parents|mum|dad|family ~ refer|ring|first|call|i_am',
@@ -64,6 +70,10 @@ export const PROCEDURE_LINES: Readonly<Record<string, readonly string[]>> = {
     'withdrawn|withdrew consent',
   ],
   information_sharing: [
+    'can|may|should|allowed|could ~ i|we ~ tell|share|give|disclose|pass ~ them|housing|police|gp|school|landlord|nursery|dad|council|solicitor & !refer|kill|hit|hurt',
+    'want|wants|asking|asked ~ to? ~ know & can_i|plan|kids|tell|share|allowed|should_i',
+    'share|sharing ~ with',
+
     'gdpr|data_protection',
     'share|sharing|pass|passing|disclose|give ~ information|info|details|file|records|it & !image|nude|bed|bedroom|online|pics',
     'talk|speak|tell|ring|ask ~ to? ~ gp|police|school_nurse|school|health_visitor|nursery|camhs & can|allowed|may|could & !abuse|dad|hit',
@@ -72,6 +82,9 @@ export const PROCEDURE_LINES: Readonly<Record<string, readonly string[]>> = {
     'information|info & share|sharing|police|allowed|gp|school',
   ],
   recording: [
+    'notes|record|records ~ verbatim|handwritten|exact|own_words|paper|electronic',
+    'cpoms|myconcern|systmone & paper|record|note|or|write',
+
     'record|recording|recorded|write_up|notes|writing_down|cpoms & what|how|where|do_i|should|must|child|keep|up|long & !records_on|broken|convict|criminal',
     'write ~ up|down',
     'how ~ write|record|note',
@@ -84,6 +97,8 @@ export const PROCEDURE_LINES: Readonly<Record<string, readonly string[]>> = {
     'allocated ~ worker',
   ],
   out_of_hours: [
+    '1am|2am|3am|4am|11pm|10pm|night|am|pm & need|social-worker|ring|number|contact & !child_home|girl|boy|out|came|back|missing|found',
+
     'edt|ooh & !stand|mean',
     'out of hours',
     'saturday|sunday|weekend|night|evening|bank_holiday|after_hours|6pm|7pm|8pm|9pm|midnight|closed|easter|christmas|after_5|5pm & who|number|call|ring|contact|answering|front_door|mash|open',
@@ -134,6 +149,9 @@ export const PROCEDURE_LINES: Readonly<Record<string, readonly string[]>> = {
     'sliding|slides|slipping back',
   ],
   escalation: [
+    'bounced|knocked|sent|pushed ~ back & wrong|disagree|think|mash|refer|threshold',
+    'got it wrong & mash|social|they|decision|refer',
+
     'escalate|escalation|take_it_higher|take_this_higher|resolution & !behaviour|level_2',
     'no further action',
     'nfa',
@@ -200,6 +218,9 @@ export const PROCEDURE_LINES: Readonly<Record<string, readonly string[]>> = {
     'threshold ~ for ~ social|section|level|care',
   ],
   judgement: [
+    'nothing concrete|definite|specific|tangible|solid',
+    'cannot ~ sleep|shake|stop ~ thinking|feeling|worrying & kid|child|him|her|this|family|about',
+
     'gut|instinct|hunch|feeling & !sick|poorly|suicidal|low|down|better|left',
     'not|something ~ right ~ with|about|cannot|wrong',
     'adding|add ~ up',
@@ -226,6 +247,9 @@ export const PROCEDURE_LINES: Readonly<Record<string, readonly string[]>> = {
     'training|train|course|courses|refresher|elearning & !parenting|toilet|potty|football|not_in_education|employment|college',
   ],
   disclosure: [
+    'started|starting|began|trying ~ tell|told|say & stopped|ask|more|shut_down|clammed|changed',
+    'ask|question|press|push ~ him|her|them|child ~ more|further|again',
+
     'told|telling|tells|discloses|disclosed ~ me ~ something|now|what_do_i|secret|what_should & !dad|hit|touch|mum|uncle|cut|stepdad|taken|kill',
     'what ~ say|do|ask ~ to? ~ child|kid|if|when & tells|secret|discloses|told|telling|asks|now|disclosure & !write|record',
     'keep ~ secret & kid|child|asks|promise|it|me',

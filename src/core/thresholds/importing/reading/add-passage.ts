@@ -2,10 +2,11 @@ import type { PassageKind } from '../../guidance/passage.js';
 import { LEAD_IN_DEPTH } from './block.js';
 import { levelInForce, type Draft, type PassageDraft } from './draft.js';
 import { passageKind } from './passage-kind.js';
-import { domainOf } from './section-kind.js';
+import { domainOf, sectionKind, type SectionKind } from './section-kind.js';
 
 /** A passage longer than this is cut where sentences end: each piece is small enough to be shown whole. */
 const LONGEST = 900;
+const CHAPTERS: readonly (SectionKind | null)[] = ['levels', 'principles'];
 
 export interface NewPassage {
   readonly text: string;
@@ -24,8 +25,7 @@ export function addPassage(draft: Draft, { text, item, page, titles = [], kind, 
   const headings = [...above, ...titles.filter((title) => title !== '')];
   const level = given.level ?? levelInForce(draft);
   const domain = headings.map(domainOf).findLast((found) => found !== null) ?? null;
-  const own = draft.sections.filter(({ depth }) => depth < LEAD_IN_DEPTH).at(-1);
-  const defines = titles.length === 0 && own?.level != null;
+  const defines = titles.length === 0 && definesLevel(draft.sections);
   const place = { headings, level, domain, item, defines };
   const common = {
     section:
@@ -41,6 +41,12 @@ export function addPassage(draft: Draft, { text, item, page, titles = [], kind, 
     ...{ page, item, under: draft.headings },
   };
   for (const piece of pieces(text)) draft.passages.push({ ...common, text: piece });
+}
+
+/** Directly under a level's heading, in a chapter about levels or in none: under "Neglect" it would be a sign of neglect. */
+function definesLevel(sections: Draft['sections']): boolean {
+  const [own, ...above] = sections.filter(({ depth }) => depth < LEAD_IN_DEPTH).toReversed();
+  return own?.level != null && above.every(({ text }) => CHAPTERS.includes(sectionKind(text)));
 }
 
 /** The passage to which a label belongs: an item, or all paragraphs under the heading as one. */

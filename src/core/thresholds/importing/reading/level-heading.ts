@@ -15,13 +15,18 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...['a', 'b', 'c', 'd', 'e', 'f'].map((word, at) => [word, at + 1] as const),
 ]);
 const WORD = '(?:threshold\\s+)?(level|tier|band|stage)s?';
-const NUMBER = '([0-6]|one|two|three|four|five|six|[a-f]|i{1,3}|iv|vi?)';
+const NUMBER = '([0-6](?=[a-c]?(?![\\p{L}\\p{N}]))|one|two|three|four|five|six|[a-f]|i{1,3}|iv|vi?)';
 /** "Level 3 – Additional", "3.2 Tier 2: Early help", "Band B (Targeted)". */
-const LEVEL_FIRST = new RegExp(`^(?:\\d+(?:\\.\\d+)*\\.?\\s+)?${WORD}\\s*${NUMBER}(?![\\p{L}\\p{N}.])\\s*(.*)$`, 'iu');
+const LEVEL_FIRST = new RegExp(
+  `^(?:\\d+(?:\\.\\d+)*\\.?\\s+)?${WORD}\\s*${NUMBER}[a-c]?(?![\\p{L}\\p{N}.])\\s*(.*)$`,
+  'iu',
+);
 /** "Early help (Level 2)", "Universal – Tier 1". */
 const LEVEL_LAST = new RegExp(`^(.{3,${LONGEST_NAME}}?)\\s*[-–—:·|(,]\\s*${WORD}\\s*${NUMBER}\\)?$`, 'iu');
 /** "Level 2 to level 3", "Levels 3 and 4", "Level 2/3": two levels and so none. */
 const SECOND = /^(?:to|and|&|or|\/|[-–—]\s*[0-6]\b)/i;
+/** The page of a list of contents. */
+const PAGE = /\s+\d{1,3}$/;
 const NOT_A_NAME =
   /^(?:what to do|process|response|referral|consent)\b.*$|\b(?:indicators?|descriptors?|examples?|signs?|features|continued|cont[’']?d|criteria)\b.*$/i;
 
@@ -46,12 +51,15 @@ function found(word: string, number: string, name: string): FoundLevel | null {
 
 /** What is left is the level's name, unless it reads like a sentence. */
 function nameIn(rest: string): string | null {
-  const bare = rest.replace(/^[\s\-–—:·.|,(]+/, '').replace(/[\s\-–—:·.|,)]+$/, '');
-  const name = bare
-    .replace(NOT_A_NAME, '')
-    .replace(/[\s\-–—:·.|,()]+$/, '')
-    .trim();
+  const name = withoutFrame(withoutFrame(rest).replace(NOT_A_NAME, '').replace(PAGE, ''));
   const sentence =
     name.length > LONGEST_NAME || name.split(' ').length > 9 || /[.?!]\s|^(?:is|are|means)\b/i.test(name);
   return sentence ? null : name;
+}
+
+/** "(Early help)", "– Early help:"; a bracket within stays: "Universal (green)". */
+function withoutFrame(text: string): string {
+  const bare = text.replace(/^[\s\-–—:·.|,]+/, '').replace(/[\s\-–—:·.|,]+$/, '');
+  const framed = /^\(([^()]*)\)?$/.exec(bare)?.[1];
+  return (framed ?? (bare.includes('(') ? bare.replace(/\s*\([^)]*$/, '') : bare.replace(/\)+$/, ''))).trim();
 }

@@ -1,5 +1,6 @@
 import { afterBullet, afterNumber, cleanLine, hasWords } from './clean-line.js';
 import type { DocumentLine } from './guidance-reading.js';
+import { levelHeading } from './level-heading.js';
 
 /** A line that is not empty, with what its marks and its surroundings say of it. */
 export interface MarkedLine {
@@ -34,11 +35,14 @@ export function markedLines(lines: readonly DocumentLine[]): readonly MarkedLine
       continue;
     }
     const clean = cleanLine(raw);
-    const furniture = isFurniture(raw.trim()) || running.has(clean) || !legible(line);
+    const furniture = isFurniture(raw.trim()) || running.has(withoutPage(clean)) || !legible(line);
     const { kind, ...marks } = furniture ? PLAIN : marksOf(raw, clean, line.cells);
-    const rest = { number: at + 1, apart: apart || line.page !== page, page: line.page };
+    // A sentence may go on over a page's end.
+    const turned = line.page !== page && !/^\p{Ll}/u.test(clean);
+    const rest = { number: at + 1, apart: apart || turned, page: line.page };
     marked.push({ ...marks, ...rest, text: marks.text ?? clean, kind: furniture ? 'furniture' : kind });
-    if (!furniture) apart = false;
+    if (furniture) continue;
+    apart = false;
     page = line.page;
   }
   return marked;
@@ -83,16 +87,21 @@ function marksOf(raw: string, clean: string, cells: DocumentLine['cells']): Mark
   return { ...PLAIN, text: clean, depth: indent };
 }
 
-/** What stands on three pages or more, at the top or foot of them, is not what the document says. */
+/** What stands on three pages or more, and on half of them, is not what the document says. A level's name may stand so too. */
 function runningHeaders(lines: readonly DocumentLine[]): ReadonlySet<string> {
   const pages = new Map<string, Set<number>>();
   const all = new Set<number>();
   for (const { text, page } of lines) {
-    const words = page === null || text.length > 150 ? '' : cleanLine(text);
-    if (page === null || words === '') continue;
+    const words = page === null || text.length > 150 ? '' : withoutPage(cleanLine(text));
+    if (page === null || words === '' || levelHeading(words) !== null) continue;
     all.add(page);
     pages.set(words, (pages.get(words) ?? new Set()).add(page));
   }
   const most = Math.max(3, all.size / 2);
   return new Set([...pages].filter(([, on]) => on.size >= most).map(([words]) => words));
+}
+
+/** "Threshold document | 3" */
+function withoutPage(line: string): string {
+  return line.replace(/[\s|–-]+(?:page )?\d{1,3}$/i, '').replace(/^\d{1,3}[\s|–-]+/, '');
 }

@@ -1,11 +1,15 @@
 import { addPassage } from './add-passage.js';
 import type { Table, TableLine } from './block.js';
 import { cellLine, cellPieces } from './cell-pieces.js';
-import { account, levelInForce, noteLevel, type Draft } from './draft.js';
+import { account, leaveUnread, levelInForce, noteLevel, type Draft } from './draft.js';
 import type { FoundLevel } from './level-heading.js';
 import type { LevelNames } from './level-names.js';
 import { readPlainTable } from './read-plain-table.js';
 import { sectionKind } from './section-kind.js';
+
+/** A guess would put a sign under a wrong level. */
+const OTHER_COLUMNS =
+  'It has not as many columns as the levels above it, so I cannot tell under which level each part of it stands.';
 
 /** Reads a table: levels as its columns, levels as its rows, or neither. Every cell's words become passages. */
 export function readTable(draft: Draft, table: Table, names: LevelNames): void {
@@ -62,6 +66,10 @@ function readColumns(draft: Draft, rows: readonly TableLine[], names: LevelNames
     if (filled.length === 1 && isShort(only) && (cells.length === 1 || levels[cells.indexOf(only)] == null)) {
       beside = cellLine(only);
       account(draft, [line], 'heading');
+      continue;
+    }
+    if (cells.length !== levels.length) {
+      leaveUnread(draft, { lines: [line], text: filled.join(' ') }, OTHER_COLUMNS);
       continue;
     }
     const label = cells.findIndex((_cell, at) => levels[at] == null);

@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
     'procedures',
     /\b(?:what to do|procedures?|process(?:es)?|refer(?:ral|rals|ring)?|consent|information sharing|sharing information|response|actions?|services|assessments?|next steps?|escalat\w+|timescales?|how to|disagree\w*|step(?:ping)? (?:up|down)|who leads|lead professional|out of hours|recording|after a referral|lado|allegations?)\b/,
   ],
-  ['levels', /\b(?:levels?|tiers?|bands?|stages|continuum|windscreen)\b/],
+  ['levels', /\b(?:levels?|tiers?|bands?|stages|continuum|windscreen|thresholds?)\b/],
   [
     'principles',
     /\b(?:principles?|introduction|foreword|about|purpose|background|values|how to use|judgement|aims?|voice of the child|contents)\b/,

@@ -1,0 +1,52 @@
+import { tellsOfNow, tellsOfThePast } from '../danger/read-danger.js';
+import { goesOn, type Asked, type Step } from './asked.js';
+import type { DangerSign } from './threshold-answer.js';
+
+/** A passage on danger among so many of the best speaks for danger. */
+const AMONG = 2;
+const ENOUGH = 6;
+/** Subjects of the highest level that are told of as they happen, and the sign each is. */
+const SIGNS: Readonly<Record<string, DangerSign>> = {
+  immediate_danger: 'said-so',
+  suicide: 'suicide',
+  missing: 'missing',
+  home_alone: 'left-alone',
+  physical_abuse: 'being-hurt',
+  domestic_abuse: 'being-hurt',
+  sexual_abuse: 'sexual-harm',
+  cse: 'sexual-harm',
+  trafficking: 'sexual-harm',
+  knife: 'weapon',
+  gangs: 'weapon',
+  forced_marriage: 'taken-abroad',
+  fgm_risk: 'taken-abroad',
+  honour_based_abuse: 'being-hurt',
+  medical_refusal: 'medical',
+  parental_substance: 'unsafe-home',
+  parental_mental_health: 'unsafe-home',
+  radicalisation: 'weapon',
+  online: 'sexual-harm',
+};
+
+/**
+ * A second look, for dangers told in words that no rule foresaw: what was found is of the highest level and is told of as happening
+ * now, or is the document's own words on danger. It may add the emergency line; it never takes it away.
+ */
+export const lookAgainForDanger: Step = (asked) => {
+  if (asked.danger !== null) return goesOn(asked);
+  return goesOn({ ...asked, danger: dangerIn(asked) });
+};
+
+function dangerIn({ found, said, index }: Asked): DangerSign | null {
+  const [best] = found;
+  if (best === undefined || best.score < ENOUGH) return null;
+  const top = Math.max(0, ...index.version.levels.map(({ number }) => number));
+  const ownWords = found
+    .slice(0, AMONG)
+    .some(
+      ({ passage }) => passage.topic === 'immediate_danger' && passage.kind === 'indicator' && passage.level === top,
+    );
+  if (ownWords && !tellsOfThePast(said.words)) return 'said-so';
+  const sign = SIGNS[best.passage.topic ?? ''];
+  return best.passage.level === top && sign !== undefined && tellsOfNow(said.words) ? sign : null;
+}
