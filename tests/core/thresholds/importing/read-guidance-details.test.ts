@@ -278,3 +278,80 @@ it('cuts a very long paragraph where sentences end', () => {
   expect(pieces.length).toBeGreaterThan(1);
   expect(pieces.map(({ text }) => text).join(' ')).toBe(long);
 });
+
+describe('a level’s name', () => {
+  const namesIn = (...headings: string[]) =>
+    read(written(headings.map((heading) => `## ${heading}\n\n- One sign of it\n`).join('\n'))).content.levels.map(
+      ({ number, name }) => `${number} ${name}`,
+    );
+
+  it.each([
+    [
+      ['Level 1: Universal (green)', 'Level 2: Early Help (amber)'],
+      ['1 Universal (green)', '2 Early Help (amber)'],
+    ],
+    [
+      ['Tier One (Universal)', 'Tier Two (Early Help)'],
+      ['1 Universal', '2 Early Help'],
+    ],
+    [
+      ['Universal – Level 1', 'Early Help (Level 2)'],
+      ['1 Universal', '2 Early Help'],
+    ],
+    [
+      ['2.1 Band A | Universal', '2.2 Band B | Acute'],
+      ['1 Universal', '2 Acute'],
+    ],
+    [
+      ['LEVEL 1 UNIVERSAL', 'LEVEL 2 EARLY HELP 12'],
+      ['1 UNIVERSAL', '2 EARLY HELP'],
+    ],
+    [
+      ['Level 1 – Universal indicators', 'Level 2 – Early Help (continued)'],
+      ['1 Universal', '2 Early Help'],
+    ],
+    [
+      ['Level 1 – Universal', 'Level 3a – Child in need', 'Level 3b – Child in need'],
+      ['1 Universal', '3 Child in need'],
+    ],
+    [
+      ['Stage I · Universal', 'Stage II · Acute'],
+      ['1 Universal', '2 Acute'],
+    ],
+  ])('is what %j call it', (headings, names) => {
+    expect(namesIn(...headings)).toEqual(names);
+  });
+});
+
+it('takes words under a level for a sign where its heading stands in a chapter about something else', () => {
+  const lines = written(`${LEVELS}\n## Neglect\n\n### Level 2 – Targeted\n\nThe home is cold.`);
+  expect(passagesOf(lines).at(-1)).toMatchObject({ text: 'The home is cold.', level: 2, kind: 'indicator' });
+});
+
+it('leaves a row unread rather than guess under which level its cells stand', () => {
+  const lines = rows(
+    ['Level 1', 'Level 2', 'Level 3'],
+    ['• Well', '• Tired', '• Ill'],
+    ['• Which level is this?', '• Or this?'],
+  );
+  expect(passagesOf(lines)).toHaveLength(3);
+  expect(read(lines).unread).toMatchObject([{ line: 3, text: '• Which level is this? • Or this?' }]);
+});
+
+it('keeps a level’s heading that stands on every page, and sets what else does aside', () => {
+  const page = (number: number, ...lines: string[]) =>
+    printed(['Our thresholds | ' + String(number), ...lines].join('\n'), number);
+  const lines = [
+    ...page(1, 'Level 1 – Universal', '• One'),
+    ...page(2, 'Level 2 – Targeted', '• Two'),
+    ...page(3, 'Level 2 – Targeted', '• Three'),
+    ...page(4, 'Level 2 – Targeted', '• Four'),
+  ];
+  expect(passagesOf(lines).map(({ level, text }) => `${level ?? '-'} ${text}`)).toEqual([
+    '1 One',
+    '2 Two',
+    '2 Three',
+    '2 Four',
+  ]);
+  expect(read(lines).lines.filter(({ became }) => became === 'furniture')).toHaveLength(4);
+});

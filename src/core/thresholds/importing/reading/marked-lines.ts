@@ -35,7 +35,7 @@ export function markedLines(lines: readonly DocumentLine[]): readonly MarkedLine
       continue;
     }
     const clean = cleanLine(raw);
-    const furniture = isFurniture(raw.trim()) || running.has(withoutPage(clean)) || !legible(line);
+    const furniture = isFurniture(raw.trim(), line.page) || running.has(withoutPage(clean)) || !legible(line);
     const { kind, ...marks } = furniture ? PLAIN : marksOf(raw, clean, line.cells);
     // A sentence may go on over a page's end.
     const turned = line.page !== page && !/^\p{Ll}/u.test(clean);
@@ -58,8 +58,11 @@ const PLAIN = {
 
 const FURNITURE_LENGTH = 200;
 
-function isFurniture(line: string): boolean {
-  return line.length < FURNITURE_LENGTH && (PAGE_NUMBER.test(line) || CONTENTS_LINE.test(line));
+/** A number alone is a page's only where there are pages; 101 is somebody to ring. */
+function isFurniture(line: string, page: number | null): boolean {
+  if (line.length >= FURNITURE_LENGTH) return false;
+  const numbered = PAGE_NUMBER.test(line) && !/^(?:999|101|111)$/.test(line) && (page !== null || /page/i.test(line));
+  return numbered || CONTENTS_LINE.test(line);
 }
 
 function legible({ text, cells }: DocumentLine): boolean {
