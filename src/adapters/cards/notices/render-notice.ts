@@ -3,6 +3,7 @@ import type { NoticeRenderer } from '../../../core/notices/ports.js';
 import { markRepeat } from '../mark-repeat.js';
 import type { RenderedCard } from '../rendered-card.js';
 import { stampCard } from '../stamp-card.js';
+import { renderAdviceNotice } from './render-advice-notice.js';
 import { renderActionNotice, type ActionNotice } from './render-action-notice.js';
 import { renderAnnouncement, renderDeliveryCheck, renderDigest } from './render-board-notice.js';
 import { renderMeetingNotice, type MeetingNotice } from './render-meeting-notice.js';
@@ -42,5 +43,9 @@ function renderFor(parts: RenderNotices, notice: Notice): Promise<RenderedCard |
       return renderDeliveryCheck(parts, notice);
     case 'announcement':
       return renderAnnouncement(parts, notice);
+    case 'advice-request':
+    case 'advice-chase':
+    case 'advice-answer':
+      return renderAdviceNotice(parts, notice);
   }
 }

@@ -61,10 +61,10 @@ forEachStore('draft store', (open) => {
     await add();
     await client.inbox.create({ data: { key: 'old', receivedAt: new Date(Date.now() - 25 * 3_600_000) } });
     await client.inbox.create({ data: { key: 'new' } });
-    expect(await sweep(client, clock)).toEqual({ drafts: 0, inbox: 1, feedback: 0 });
+    expect(await sweep(client, clock)).toEqual({ drafts: 0, inbox: 1, feedback: 0, replies: 0 });
     clock.advance({ hours: 24 });
     expect(await draftStore(client).find(NORTH.boardId, draft.id, clock.now())).toBeNull();
-    expect(await sweep(client, clock)).toEqual({ drafts: 1, inbox: 0, feedback: 0 });
+    expect(await sweep(client, clock)).toEqual({ drafts: 1, inbox: 0, feedback: 0, replies: 0 });
     expect(await client.inbox.count()).toBe(1);
   });
 });
