@@ -29,6 +29,7 @@ import type { InboundFile } from './adapters/teams/inbound-activity.js';
 import type { TeamsMode } from './adapters/teams/teams-mode.js';
 import type { BotConfig, Config } from './config.js';
 import type { MeetingsPorts } from './core/meetings/ports.js';
+import { planAdviceChases } from './core/notices/planning/plan-advice-chases.js';
 import { planDeliveryChecks } from './core/notices/planning/plan-delivery-checks.js';
 import type { NoticesPorts } from './core/notices/ports.js';
 import { runSchedules } from './core/notices/scheduling/run-schedules.js';
@@ -37,6 +38,7 @@ import { repeatUrgent } from './core/notices/settling/repeat-urgent.js';
 import { settleByReadBack } from './core/notices/settling/settle-by-read-back.js';
 import type { Board } from './core/people/board.js';
 import { asId, type TenantId } from './core/shared/ids.js';
+import { keepCurrentGuidance } from './core/thresholds/keep-current-guidance.js';
 import type { Log } from './core/shared/log.js';
 import type { Clock, Ids } from './core/shared/ports.js';
 
@@ -126,6 +128,8 @@ export async function compose(parts: Parts): Promise<Bot> {
     meetings,
     actions: meetings,
     announcements: meetings,
+    thresholds: meetings,
+    currentGuidance: keepCurrentGuidance(meetings),
     notices,
     inbox: inbox(client),
     cards,
@@ -163,7 +167,8 @@ export async function compose(parts: Parts): Promise<Bot> {
       cron: '30 * * * * *',
       run: wakingSender(async (boards) => {
         const settled = (await settleByReadBack(notices, { log })) + (await repeatUrgent(notices, { log }));
-        return settled + (await planDeliveryChecks(notices, { boards, log }));
+        const chased = await planAdviceChases(notices, { boards, log });
+        return settled + chased + (await planDeliveryChecks(notices, { boards, log }));
       }),
     },
     { name: 'sweep', cron: '0 17 * * * *', run: () => sweep(client, clock) },

@@ -87,6 +87,9 @@ export const PLAIN_KINDS = [
   'import-actions',
   'announcements',
   'settings',
+  'ask-adviser',
+  'advisers-chat',
+  'guidance-words',
 ] as const;
 export type PlainKind = (typeof PLAIN_KINDS)[number];
 
@@ -140,6 +143,7 @@ const ACTING: ReadonlySet<QuestionKind> = new Set([
   'add-action',
   'announce',
   'import-actions',
+  'advisers-chat',
 ]);
 
 /** Whether a kind leads to a change that others see. */

@@ -1,5 +1,9 @@
 import type { ActionRow } from './action-row.js';
 import { ACTION_LOG_ROWS } from './actions/action-rows.js';
+import { ADVICE_ROWS } from './guidance/advice-rows.js';
+import { GUIDANCE_ROWS } from './guidance/guidance-rows.js';
+import { FEEDBACK_ROWS } from './guidance/feedback-rows.js';
+import { WORD_ROWS } from './guidance/word-rows.js';
 import { AGENDA_ROWS } from './agenda-rows.js';
 import { ANNOUNCEMENT_ROWS } from './announcements/announcement-rows.js';
 import { ATTENDANCE_ROWS } from './attendance-rows.js';
@@ -27,5 +31,9 @@ export const ACTION_ROWS: ReadonlyMap<string, ActionRow> = new Map(
     ...SNOOZE_ROWS,
     ...ANNOUNCEMENT_ROWS,
     ...SETTINGS_ROWS,
+    ...GUIDANCE_ROWS,
+    ...FEEDBACK_ROWS,
+    ...WORD_ROWS,
+    ...ADVICE_ROWS,
   ].map((row) => [row.verb, row]),
 );

@@ -2,6 +2,7 @@ import type { ActionsPorts } from '../../../core/actions/ports.js';
 import type { AnnouncementsPorts } from '../../../core/announcements/ports.js';
 import type { MeetingsPorts } from '../../../core/meetings/ports.js';
 import type { TextLine } from '../../../core/meetings/agenda/read-agenda/text-line.js';
+import type { CurrentGuidance, ThresholdsPorts } from '../../../core/thresholds/ports.js';
 import type { NoticesPorts } from '../../../core/notices/ports.js';
 import type { Log } from '../../../core/shared/log.js';
 import type { Inbox } from '../../../core/shared/ports.js';
@@ -26,6 +27,8 @@ export interface RouteDeps {
   readonly meetings: MeetingsPorts;
   readonly actions: ActionsPorts;
   readonly announcements: AnnouncementsPorts;
+  readonly thresholds: ThresholdsPorts;
+  readonly currentGuidance: CurrentGuidance;
   readonly notices: NoticesPorts<RenderedCard>;
   readonly inbox: Inbox;
   readonly cards: Cards;

@@ -35,6 +35,8 @@ function aBot() {
     meetings: board.ports,
     actions: notices,
     announcements: notices,
+    thresholds: notices,
+    currentGuidance: { indexOf: () => Promise.resolve(null) },
     notices,
     inbox,
     cards,
