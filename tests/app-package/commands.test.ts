@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { SEARCH_ROWS } from '../../src/adapters/teams/routes/search/search-rows.js';
 import { QUESTION_ROWS } from '../../src/adapters/teams/routes/question-rows.js';
 import { readQuestion } from '../../src/core/questions/read-question.js';
 import { APP_PACKAGE } from './a-package.js';
@@ -15,6 +16,13 @@ const manifest = z
             scopes: z.array(z.string()),
             commands: z.array(z.object({ title: z.string(), description: z.string() })),
           }),
+        ),
+      }),
+    ]),
+    composeExtensions: z.tuple([
+      z.object({
+        commands: z.array(
+          z.object({ id: z.string(), title: z.string(), description: z.string(), parameters: z.array(z.unknown()) }),
         ),
       }),
     ]),
@@ -45,8 +53,14 @@ describe.each(lists)('the commands for $name', ({ name, commands }) => {
 });
 
 describe('the commands', () => {
-  it('are all there is: no message extension is promised yet', () => {
-    expect(Object.keys(manifest)).not.toContain('composeExtensions');
+  it('of the message extension are searches that are answered, each within what Teams shows', () => {
+    const { commands } = manifest.composeExtensions[0];
+    expect(commands.map(({ id }) => id)).toEqual([...SEARCH_ROWS.keys()]);
+    for (const { title, description, parameters } of commands) {
+      expect(title.length).toBeLessThanOrEqual(32);
+      expect(description.length).toBeLessThanOrEqual(128);
+      expect(parameters).toHaveLength(1);
+    }
   });
 
   it('are there for each scope once', () => {

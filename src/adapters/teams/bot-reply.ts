@@ -6,9 +6,18 @@ import type { RenderedCard } from '../cards/rendered-card.js';
  *   message is rewritten too, for everybody, because Teams goes back to the stored card later
  *   (botbuilder-js #4635). Set it only for a card that everybody in the conversation may see.
  * - `cards`: the first is the answer as above, without an edit; the others are posted after it, in order.
+ * - `results`: what a search found, each to be put into a message; `note` says in words why there is nothing.
  * - `nothing`: no card. A tap is then acknowledged with a short word, because an empty answer makes Teams ask again.
  */
 export type BotReply =
   | { readonly kind: 'card'; readonly card: RenderedCard; readonly alsoEdit?: boolean }
   | { readonly kind: 'cards'; readonly cards: readonly RenderedCard[] }
+  | { readonly kind: 'results'; readonly results: readonly SearchResult[]; readonly note: string }
   | { readonly kind: 'nothing' };
+
+/** One thing found: a line for the list, and the card that is put into the message. */
+export interface SearchResult {
+  readonly title: string;
+  readonly text: string;
+  readonly card: RenderedCard;
+}

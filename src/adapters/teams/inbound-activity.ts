@@ -66,5 +66,20 @@ export type InboundRead = InboundBase & {
   readonly lastReadId: string;
 };
 
+/**
+ * Somebody looks for something while they write to somebody else. `query` is never logged and never stored. The address is the
+ * conversation they write in, which is not one with the bot: nothing is ever remembered of it or sent to it.
+ */
+export type InboundSearch = InboundBase & {
+  readonly kind: 'search';
+  /** Which of the manifest's commands. */
+  readonly commandId: string;
+  /** '' where nothing has been typed yet. */
+  readonly query: string;
+  /** How many results they have seen already. */
+  readonly skip: number;
+};
+
 /** Everything the bot learns from the platform, in our own words. It is frozen, and no SDK type passes this seam. */
-export type InboundActivity = InboundMessage | InboundAction | InboundInstalled | InboundRemoved | InboundRead;
+export type InboundActivity =
+  InboundMessage | InboundAction | InboundInstalled | InboundRemoved | InboundRead | InboundSearch;

@@ -3,7 +3,7 @@ import type { RenderedCard } from '../../cards/rendered-card.js';
 import type { ConversationAddress, InboundAction, InboundActivity } from '../inbound-activity.js';
 import type { TeamsSender } from '../teams-sender.js';
 import { askBot, type Bot } from './ask-bot.js';
-import { cardAnswer, wordsAnswer, type InvokeAnswer } from './invoke-answer.js';
+import { cardAnswer, searchAnswer, wordsAnswer, type InvokeAnswer } from './invoke-answer.js';
 
 /** How one activity is answered. */
 export interface TurnAnswer {
@@ -28,10 +28,13 @@ export async function answerActivity(parts: AnswerParts, activity: InboundActivi
   if (answer.kind === 'broken') {
     // Words, not a card: the tapped card stays in place and can be tapped again.
     if (isTap) return { invoke: wordsAnswer(answer.card.summary), afterwards: nothingMore };
+    // Nothing is ever posted to the conversation somebody searches from.
+    if (activity.kind === 'search') return { invoke: searchAnswer([], answer.card.summary), afterwards: nothingMore };
     await post(parts, activity.address, [answer.card]);
     return { invoke: null, afterwards: nothingMore };
   }
   const { reply } = answer;
+  if (reply.kind === 'results') return { invoke: searchAnswer(reply.results, reply.note), afterwards: nothingMore };
   const cards = reply.kind === 'cards' ? reply.cards : reply.kind === 'card' ? [reply.card] : [];
   const edit = reply.kind === 'card' && reply.alsoEdit === true && activity.kind === 'action' ? reply.card : null;
   const [first, ...others] = cards;

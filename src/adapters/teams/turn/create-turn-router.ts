@@ -8,6 +8,9 @@ export type AnswerTurn = () => Promise<InvokeAnswer | null>;
 /** Runs one turn of the SDK through its routes. Every route ends in `answer`. */
 export type RunTurn = (context: TurnContext, answer: AnswerTurn) => Promise<void>;
 
+/** What Teams calls a search while somebody writes a message. */
+export const SEARCH = 'composeExtension/query';
+
 const answerKey = Symbol('answer');
 const everyVerb = /^/u;
 
@@ -34,13 +37,16 @@ export function createTurnRouter(): RunTurn {
     removeRecipientMention: false,
     longRunningMessages: false,
   });
-  app.adaptiveCards.actionExecute(everyVerb, async (context) => {
+  const answerInvoke = async (context: TurnContext): Promise<void> => {
     const body = await answerOf(context)();
-    if (body !== null) {
-      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
-    }
+    if (body === null) return;
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+  };
+  app.adaptiveCards.actionExecute(everyVerb, async (context) => {
+    await answerInvoke(context);
     return '';
   });
+  app.addRoute((context) => Promise.resolve(context.activity.name === SEARCH), answerInvoke, true);
   const told = [
     ActivityTypes.Message,
     ActivityTypes.InstallationUpdate,

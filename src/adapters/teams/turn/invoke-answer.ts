@@ -1,4 +1,6 @@
+import { disarmText } from '../../cards/escape-text.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
+import type { SearchResult } from '../bot-reply.js';
 
 /** The body of an answer to a tap. Never empty: an empty or late one makes Teams run the tap again. */
 export type InvokeAnswer =
@@ -7,7 +9,50 @@ export type InvokeAnswer =
       readonly type: 'application/vnd.microsoft.card.adaptive';
       readonly value: RenderedCard['content'];
     }
-  | { readonly statusCode: 200; readonly type: 'application/vnd.microsoft.activity.message'; readonly value: string };
+  | { readonly statusCode: 200; readonly type: 'application/vnd.microsoft.activity.message'; readonly value: string }
+  | SearchAnswer;
+
+/** The body of an answer to a search: a list to choose from, or a few words. */
+export interface SearchAnswer {
+  readonly composeExtension:
+    | { readonly type: 'message'; readonly text: string }
+    | {
+        readonly type: 'result';
+        readonly attachmentLayout: 'list';
+        readonly attachments: readonly {
+          readonly contentType: 'application/vnd.microsoft.card.adaptive';
+          readonly content: RenderedCard['content'];
+          readonly preview: {
+            readonly contentType: 'application/vnd.microsoft.card.thumbnail';
+            readonly content: { readonly title: string; readonly text: string };
+          };
+        }[];
+      };
+}
+
+/** Answers a search: what was found, or why there is nothing. */
+export function searchAnswer(results: readonly SearchResult[], note: string): SearchAnswer {
+  if (results.length === 0) return { composeExtension: { type: 'message', text: note } };
+  return {
+    composeExtension: {
+      type: 'result',
+      attachmentLayout: 'list',
+      attachments: results.map(({ title, text, card }) => ({
+        contentType: 'application/vnd.microsoft.card.adaptive',
+        content: card.content,
+        preview: {
+          contentType: 'application/vnd.microsoft.card.thumbnail',
+          content: { title: previewText(title), text: previewText(text) },
+        },
+      })),
+    },
+  };
+}
+
+/** A thumbnail renders some HTML: its signs are shown as typed. */
+function previewText(text: string): string {
+  return disarmText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
 
 /** Answers a tap with a card, which replaces the tapped one in the eyes of the one who tapped. */
 export function cardAnswer(card: RenderedCard): InvokeAnswer {

@@ -6,6 +6,7 @@ import { freezeDeeply } from './freeze-deeply.js';
 import { readFiles } from './read-files.js';
 import { readPress } from './read-press.js';
 import { readReceipt } from './read-receipt.js';
+import { readSearch } from './read-search.js';
 import { stripBotMention } from './strip-bot-mention.js';
 
 /** Turns an activity that has passed the door into our own words; null for what the bot has no use for. */
@@ -28,6 +29,8 @@ export function toInboundActivity(activity: WireActivity, receivedAt: Temporal.I
         return { ...base, kind: 'message', text: stripBotMention(activity), files: readFiles(activity) };
       }
       case 'invoke': {
+        const search = readSearch(activity);
+        if (search !== null) return { ...base, kind: 'search', ...search };
         const press = readPress(activity);
         return press && { ...base, kind: 'action', ...press, cardActivityId: activity.replyToId ?? null };
       }
