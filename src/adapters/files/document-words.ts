@@ -11,6 +11,8 @@ export interface DocumentWords {
   /** What to do about pictures of pages. */
   readonly scanned: string;
   readonly limits: Partial<DocumentLimits>;
+  /** Whether lines in larger letters are marked as headings. */
+  readonly headings: boolean;
 }
 
 export const agendaDocument: DocumentWords = {
@@ -19,6 +21,7 @@ export const agendaDocument: DocumentWords = {
   tooLarge: 'Please send the agenda by itself, without its papers.',
   scanned: 'Please send the document the scan was made from, or type the agenda.',
   limits: {},
+  headings: false,
 };
 
 /** Threshold documents are long, and full of pictures. */
@@ -28,4 +31,5 @@ export const guidanceDocument: DocumentWords = {
   tooLarge: 'Please save it without pictures, or as plain text, and send that.',
   scanned: 'Please send the document the scan was made from, or one whose text can be marked and copied.',
   limits: { bytes: 20 * 1024 * 1024, archiveEntries: 1_000, unpackedBytes: 100 * 1024 * 1024, milliseconds: 30_000 },
+  headings: true,
 };

@@ -1,4 +1,5 @@
 import type { TextLine } from '../../core/meetings/agenda/read-agenda/text-line.js';
+import { pdfHeadings, type HeadingDepth } from './pdf-headings.js';
 import { pdfTables, type PositionedLine } from './pdf-tables.js';
 import type { PdfPiece } from './worker-answer.js';
 
@@ -10,25 +11,40 @@ const PARAGRAPH_GAP = 1.9;
 
 /**
  * Lines of a PDF, put together from where its pieces of text stand. A PDF knows neither lines nor tables: pieces on one
- * height make a line, a wide gap makes a new cell, a wide space between lines makes an empty line.
+ * height make a line, a wide gap makes a new cell, a wide space between lines makes an empty line. Where it is asked for,
+ * lines in larger letters are marked as headings ("## "), as Markdown does.
  */
-export function pdfLines(pages: readonly (readonly PdfPiece[])[]): TextLine[] {
+export function pdfLines(
+  pages: readonly (readonly PdfPiece[])[],
+  { headings = false }: { readonly headings?: boolean } = {},
+): TextLine[] {
+  const depthOf = headings ? pdfHeadings(pages) : () => 0;
   return pages.flatMap((pieces, index) =>
-    pdfTables(positionedLines(pieces)).map((line) => ({ ...line, page: index + 1 })),
+    pdfTables(positionedLines(pieces, depthOf)).map((line) => ({ ...line, page: index + 1 })),
   );
 }
 
-function positionedLines(pieces: readonly PdfPiece[]): PositionedLine[] {
+function positionedLines(pieces: readonly PdfPiece[], depthOf: HeadingDepth): PositionedLine[] {
   const lines: PositionedLine[] = [];
   let above: { y: number; height: number } | null = null;
   for (const row of rowsOf(pieces)) {
     const { y, height } = row[0] ?? { y: 0, height: 1 };
     const apart = above !== null && above.y - y > PARAGRAPH_GAP * Math.max(height, above.height);
     const cells = cellsOf(row);
-    if (cells.length > 0) lines.push({ cells, apart });
+    const depth = cells.length === 1 ? depthOf(height) : 0;
+    const last = lines.at(-1);
+    if (depth > 0 && !apart && last?.depth === depth) lines[lines.length - 1] = wrappedHeading(last, cells);
+    else if (cells.length > 0) lines.push({ cells, apart, depth });
     above = { y, height };
   }
   return lines;
+}
+
+/** A heading that goes on in the next line. */
+function wrappedHeading(above: PositionedLine, [cell]: PositionedLine['cells']): PositionedLine {
+  const [first] = above.cells;
+  if (first === undefined || cell === undefined) return above;
+  return { ...above, cells: [{ ...first, text: `${first.text} ${cell.text}`, to: Math.max(first.to, cell.to) }] };
 }
 
 /** Pieces from top to bottom, those on the same height together, each row from left to right. */

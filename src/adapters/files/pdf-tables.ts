@@ -7,6 +7,8 @@ export interface PositionedLine {
   readonly cells: readonly { readonly text: string; readonly from: number; readonly to: number }[];
   /** More space above than between lines of a paragraph. */
   readonly apart: boolean;
+  /** How deep a heading it is, from 1; 0 for what is none. */
+  readonly depth: number;
 }
 
 type Row = string[];
@@ -68,9 +70,9 @@ function underHeads(line: PositionedLine, heads: readonly number[]): Row | null 
 }
 
 /** A heading below a table of levels must not be taken for what stands in its first column. */
-function standsAlone({ apart, cells }: PositionedLine): boolean {
+function standsAlone({ apart, cells, depth }: PositionedLine): boolean {
   const [first] = cells;
-  return apart && cells.length === 1 && first !== undefined && !/^[^\p{L}\p{N}]/u.test(first.text);
+  return (apart || depth > 0) && cells.length === 1 && first !== undefined && !/^[^\p{L}\p{N}]/u.test(first.text);
 }
 
 /** A wrapped row has nothing in its first column, or nothing but its first column goes on. */
@@ -93,7 +95,8 @@ function rowLine(cells: Row): Omit<TextLine, 'page'> {
 }
 
 function plainLines(line: PositionedLine): Omit<TextLine, 'page'>[] {
-  const texts = line.cells.map((cell) => cell.text);
+  const mark = line.depth === 0 ? '' : `${'#'.repeat(line.depth)} `;
+  const texts = line.cells.map((cell) => `${mark}${cell.text}`);
   const own = { text: texts.join('\t'), cells: texts.length > 1 ? texts : null };
   return line.apart ? [{ text: '', cells: null }, own] : [own];
 }

@@ -70,7 +70,7 @@ function fromDocx({ blocks }: Extract<WorkerAnswer, { status: 'docx' }>): ReadDo
 }
 
 function fromPdf({ pages, pagesInAll }: Extract<WorkerAnswer, { status: 'pdf' }>, words: DocumentWords): ReadDocument {
-  const lines = pdfLines(pages);
+  const lines = pdfLines(pages, words);
   if (lines.every((line) => line.text.trim() === '')) {
     return refusal('This PDF holds pictures of pages and no text, as a scanned paper does.', words.scanned);
   }

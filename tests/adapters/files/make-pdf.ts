@@ -3,6 +3,8 @@ export interface Words {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** The letters' height in points; 11 unless said. */
+  readonly height?: number;
 }
 
 /** Lines one under the other, from the top of the page. */
@@ -18,7 +20,9 @@ export function makePdf(pages: readonly (readonly Words[])[], trailer = ''): Buf
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((words, index) => {
-      const stream = words.map(({ text, x, y }) => `BT /F1 11 Tf ${x} ${y} Td (${escaped(text)}) Tj ET`).join('\n');
+      const stream = words
+        .map(({ text, x, y, height = 11 }) => `BT /F1 ${height} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`)
+        .join('\n');
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
         `<< /Length ${Buffer.byteLength(stream, 'latin1')} >>\nstream\n${stream}\nendstream`,

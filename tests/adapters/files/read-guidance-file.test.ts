@@ -109,6 +109,39 @@ describe('a threshold document in a PDF', () => {
   });
 });
 
+describe('a threshold document whose headings are printed larger', () => {
+  it('is read by their sizes, wrapped ones as one, so that what follows a level does not belong to it', async () => {
+    const lines: readonly (readonly [number, string])[] = [
+      ...([
+        [24, 'Getting the right help'],
+        [24, 'at the right time'],
+      ] as const),
+      [18, 'The levels'],
+      ...([
+        [14, 'Level 1 Universal'],
+        [11, 'Most children, and nothing more is needed.'],
+      ] as const),
+      ...([
+        [14, 'Level 2 Targeted'],
+        [11, 'A team helps the family, and one person leads it.'],
+      ] as const),
+      ...([
+        [18, 'Consent'],
+        [11, 'Ask the parents first, unless that would put the child at risk.'],
+      ] as const),
+    ];
+    const page = lines.map(([height, text], at) => ({ text, height, x: 60, y: 780 - at * 28 + (at === 1 ? 4 : 0) }));
+    const reading = await read('sizes.pdf', makePdf([page]));
+    expect(reading.content.title).toBe('Getting the right help at the right time');
+    expect(said(reading)).toEqual([
+      '1 level: Most children, and nothing more is needed.',
+      '2 level: A team helps the family, and one person leads it.',
+      '- procedure: Ask the parents first, unless that would put the child at risk.',
+    ]);
+    expect(reading.doubts).not.toContainEqual(expect.stringMatching(/marks no headings/));
+  });
+});
+
 describe('a threshold document that cannot be read', () => {
   const refused = async (name: string, bytes: Uint8Array) => {
     const document = await readDocument({ name, bytes, words: guidanceDocument });
