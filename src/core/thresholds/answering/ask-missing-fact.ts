@@ -69,9 +69,9 @@ const PERSON =
  * said already, never instead of it.
  */
 export function askMissingFact(shown: readonly ShownPassage[], asked: Asked): FactAsked | null {
-  const [best] = shown;
+  const best = shown.find(({ passage }) => passage.level !== null);
   const levels = new Set(shown.flatMap(({ passage }) => levelsOf(passage)));
-  if (best === undefined || levels.size < 2 || best.passage.level === null) return null;
+  if (best === undefined || levels.size < 2) return null;
   const fact = (DECIDING[best.passage.topic ?? ''] ?? []).find((one) => !isSaid(one, asked));
   return fact === undefined ? null : QUESTIONS[fact];
 }

@@ -134,6 +134,7 @@ export const DANGER_LINES: Readonly<Record<DangerSign, readonly string[]>> = {
     'taking|taken ~ out of|abroad|country|pakistan|syria|somalia|gambia & tonight|tomorrow|today|now|hours & @onechild|she|he',
   ],
   abducted: [
+    'has|have ~ walked|run|gone|driven ~ out|off|away ~ with ~ baby|child|kids|him|her',
     'abducted|kidnapped|snatched & @onechild & !bear|years_ago',
     'taken|took|grabbed|has ~ child|kids|them|him|her|boy|girl|baby|son|daughter & will_not|refusing|never_see|no_one_will_see|not_see|not_bring|not_return|not_giving|not_letting|ran_off|against|court_order|run_off|will_not_say|from_contact & !into_care|toy|phone|medal|photo|school|off_her|his_phone|dentist|pills|tablets|long_time|holiday & !treatment|hospital_treatment|see_the_doctor|dentist|appointments|gp|midwife',
     'man|stranger|someone|van & trying|tried|attempting|drag|dragging|bundled|grab|grabbed|following & child|boy|girl|pupil|into|van & now|outside|just|school|right & !online|last|year',

@@ -122,7 +122,7 @@ export const INTENT_LINES: Readonly<Record<LinedReason, readonly string[]>> = {
     'flatmate|housemate|colleague|husband|wife|my_mate|my_friend|we & aged20|aged21|aged22|aged23|aged24|aged25|aged26|aged27|aged28|aged29|aged30|26|24|25|27|28|29|30|35|40 & self-harm|self|self_harming|suicidal|drinking|abused|hit|depressed|drugs|cut & !child|kids|baby|girl|boy|pupil|daughter|son|@teen|@under13',
 
     'resident|residents ~ with|of|in ~ dementia|home|care & !childrens|child|young-person|foster',
-    'elderly|pensioner|dementia|alzheimers|older_person|old_people|care_home|nursing_home|frail|residential_home|pressure_sores|sheltered_housing|oap & !child|kids|grandchild|grandson|granddaughter|baby|lives_with_his_nan|boy|girl|looked_after|lass|pupil|teenager|@teen|@under13|young_carer|school|children|foster',
+    'elderly|pensioner|dementia|alzheimers|older_person|old_people|care_home|nursing_home|frail|residential_home|pressure_sores|sheltered_housing|oap & !child|grandkids|grandchildren|kids|grandchild|grandson|granddaughter|baby|lives_with_his_nan|boy|girl|looked_after|lass|pupil|teenager|@teen|@under13|young_carer|school|children|foster',
     'adult ~ with|at|who|has|needing ~ learning|autism|disability|disabilities|risk|mental|needs|dementia|care_needs & !child|kids|baby|girl|boy|@teen|@under13|parent|pregnant|children|pupil',
     'vulnerable adult & !child|kids|baby|girl|boy|@teen|@under13|children|pupil|young|flat|tenant',
     'adult safeguarding|social_care|services|protection & !child|kids|children|transition|turns|parents|mum|dad',

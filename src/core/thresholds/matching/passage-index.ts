@@ -37,7 +37,7 @@ export class PassageIndex implements GuidanceIndex {
   readonly #postings = new Map<string, Posting>();
   readonly #sayings: Saying[] = [];
   readonly #textLengths: number[] = [];
-  readonly #words = new Set<string>();
+  readonly #words = new Map<string, number>();
   #meanLength = 1;
 
   readonly version: GuidanceVersion;
@@ -54,7 +54,9 @@ export class PassageIndex implements GuidanceIndex {
       const idf = this.#rarity(term);
       for (const saying of sayings) this.#norms[saying] = (this.#norms[saying] ?? 0) + idf;
     }
-    this.#slips = new SlipTable([...this.#words, ...KNOWN_WORDS]);
+    this.#slips = new SlipTable(
+      new Map([...[...KNOWN_WORDS].map((word): [string, number] => [word, 0]), ...this.#words]),
+    );
   }
 
   readonly #norms: number[] = [];
@@ -92,7 +94,7 @@ export class PassageIndex implements GuidanceIndex {
       }
     }
     for (const word of `${passage.title} ${passage.text} ${passage.alsoSaidAs.join(' ')}`.match(/[\p{L}'’]+/gu) ?? []) {
-      if (word === word.toLowerCase()) this.#words.add(word.replaceAll('’', "'"));
+      if (word === word.toLowerCase()) this.#countWord(word.replaceAll('’', "'"));
     }
   }
 
@@ -101,13 +103,17 @@ export class PassageIndex implements GuidanceIndex {
     const clauses = clausesOf(said);
     if (clauses.length === 0) return;
     const at = this.#sayings.push({ passage, weight }) - 1;
-    for (const word of text.toLowerCase().split(/[^\p{L}']+/u)) this.#words.add(word);
+    for (const word of text.toLowerCase().split(/[^\p{L}']+/u)) this.#countWord(word);
     for (const { terms } of clauses) {
       for (const { term } of terms) {
         const { sayings } = this.#posting(term);
         if (sayings.at(-1) !== at) sayings.push(at);
       }
     }
+  }
+
+  #countWord(word: string): void {
+    this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
   }
 
   #posting(term: string): Posting {

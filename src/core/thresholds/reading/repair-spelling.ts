@@ -15,8 +15,12 @@ export interface Spelling {
 export class SlipTable {
   readonly #byRest = new Map<string, string[]>();
 
-  constructor(words: Iterable<string>) {
-    for (const word of [...new Set(words)].sort()) {
+  readonly #uses: ReadonlyMap<string, number>;
+
+  /** `uses`: each word, with how often the document uses it. */
+  constructor(uses: ReadonlyMap<string, number>) {
+    this.#uses = uses;
+    for (const word of uses.keys()) {
       if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) continue;
       for (const rest of restsOf(word)) {
         const known = this.#byRest.get(rest);
@@ -26,10 +30,12 @@ export class SlipTable {
     }
   }
 
-  /** A word one slip away with the same first letter; null for none. A slip is a letter missing, doubled, wrong, or two changed round. */
+  /** The most used word one slip away with the same first letter; null for none. A slip is a letter missing, doubled, wrong, or two changed round. */
   nearest(word: string): string | null {
     const near = new Set(restsOf(word).flatMap((rest) => this.#byRest.get(rest) ?? []));
-    return [...near].filter((one) => one[0] === word[0] && isOneSlip(word, one)).sort()[0] ?? null;
+    const uses = (one: string): number => this.#uses.get(one) ?? 0;
+    const slips = [...near].filter((one) => one[0] === word[0] && isOneSlip(word, one));
+    return slips.sort((a, b) => uses(b) - uses(a) || a.localeCompare(b))[0] ?? null;
   }
 }
 

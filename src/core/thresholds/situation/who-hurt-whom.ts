@@ -27,7 +27,7 @@ const PARTS: Readonly<Record<Part, ReadonlySet<string>>> = {
   ),
   somebody: new Set('he she him her they them me i us it'.split(' ')),
 };
-const POSSESSIVE = new Set('his her my their our the a her own'.split(' '));
+const POSSESSIVE = new Set('his her my me their our the a own'.split(' '));
 const BACK = 6;
 const FORWARD = 4;
 

@@ -84,7 +84,7 @@ function levelsFor(heading: string): readonly number[] {
 
 function readWords(draft: Draft, block: Words): void {
   const { kind, text, lines, page } = block;
-  if (kind === 'quote' && /\bthis is a sample\b/i.test(text)) {
+  if ((kind === 'quote' || draft.sections.length === 0) && /\bthis is a sample\b/i.test(text)) {
     draft.sample = true;
     account(draft, lines, 'label');
   } else if (readLabel(draft, block)) return;
