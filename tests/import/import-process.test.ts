@@ -22,6 +22,9 @@ ${formatDay(day)}, 2.00 pm
 2. Neglect audit
 `;
 
+const guidance = join(home, 'guidance.md');
+const GUIDANCE = '# Ours\n\n## Level 1 – Universal\n\n- Well\n\n## Level 2 – Targeted\n\n- Often late\n';
+
 interface Ended {
   readonly code: number;
   readonly said: string;
@@ -42,6 +45,7 @@ function runImport(...given: string[]): Promise<Ended> {
 
 beforeAll(async () => {
   writeFileSync(agenda, AGENDA);
+  writeFileSync(guidance, GUIDANCE);
   folder = folders.ready();
   const store = await openStore({ kind: 'embedded', folder });
   await loadSampleBoard({ client: store.client, now: systemClock.now() });
@@ -66,6 +70,21 @@ describe('the import command', () => {
     expect(again.code).toBe(1);
     expect(again.said).toContain('There is a meeting at that time already');
   });
+
+  it('shows a threshold document, publishes it, and refuses one without levels', async () => {
+    const shown = await runImport('guidance', guidance);
+    expect(shown).toMatchObject({ code: 0, complained: '' });
+    expect(shown.said).toContain('Level 2 · Targeted: one passage');
+    expect(shown.said).toContain('Nothing was published.');
+
+    const published = await runImport('guidance', guidance, '--publish', '--anyway');
+    expect(published).toMatchObject({ code: 0, complained: '' });
+    expect(published.said).toContain('Published: version 2');
+
+    const refused = await runImport('guidance', agenda);
+    expect(refused.code).toBe(1);
+    expect(refused.said).toContain('I found no levels in it');
+  }, 120_000);
 
   it('refuses a store that is open elsewhere, and changes nothing', async () => {
     const store = await openStore({ kind: 'embedded', folder });
