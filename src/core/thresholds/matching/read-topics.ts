@@ -1,12 +1,10 @@
 import { PhraseBook } from '../../shared/phrases/phrase-book.js';
 import { plainLine } from '../reading/plain-line.js';
-import { HARM_LINES } from '../vocabulary/topic-lines-harm.js';
-import { NEED_LINES } from '../vocabulary/topic-lines-needs.js';
-import { PROCEDURE_LINES } from '../vocabulary/topic-lines-procedures.js';
+import { TOPIC_LINES } from '../vocabulary/topic-lines.js';
 import { WORD_CLASSES } from '../vocabulary/word-classes.js';
 
 const BOOK = new PhraseBook(
-  Object.entries({ ...HARM_LINES, ...NEED_LINES, ...PROCEDURE_LINES }).flatMap(([topic, lines]) =>
+  Object.entries(TOPIC_LINES).flatMap(([topic, lines]) =>
     lines.map((line) => ({ line: plainLine(line), meaning: topic })),
   ),
   WORD_CLASSES,

@@ -1,9 +1,7 @@
 import { WORD_FORMS } from '../reading/word-forms.js';
 import { CONCEPTS } from './concepts.js';
 import { ORDINARY_WORDS } from './ordinary-words.js';
-import { HARM_LINES } from './topic-lines-harm.js';
-import { NEED_LINES } from './topic-lines-needs.js';
-import { PROCEDURE_LINES } from './topic-lines-procedures.js';
+import { TOPIC_LINES } from './topic-lines.js';
 
 function wordsIn(lines: Readonly<Record<string, readonly string[]>>): readonly string[] {
   return Object.values(lines)
@@ -18,7 +16,5 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set([
   ...WORD_FORMS.keys(),
   ...[...WORD_FORMS.values()].flat(),
   ...wordsIn(CONCEPTS).flatMap((word) => word.split('_')),
-  ...wordsIn(HARM_LINES),
-  ...wordsIn(NEED_LINES),
-  ...wordsIn(PROCEDURE_LINES),
+  ...wordsIn(TOPIC_LINES),
 ]);

@@ -1,0 +1,177 @@
+/** What somebody speaks of, by topic: needs of children and families. In the phrase grammar, on plain words. */
+export const FAMILY_LINES: Readonly<Record<string, readonly string[]>> = {
+  homeless_young_person: [
+    '@from16|teenager|young-person|lad|boy|girl & homeless|rough|sofa|sofa_surfing|sleeping|kicked_out|threw|thrown|chucked|nowhere|car|mates & !missing|selling|parents_are_homeless|baby|kids',
+    'kick|threw|thrown|chucked|booted ~ him|her|me? ~ out & @from16|@teen|sleeping|sofa|car',
+    'sofa surfing',
+    'parents|mum ~ will not|not have ~ back & @from16|@teen',
+  ],
+  disability: [
+    'disabled|disability|disabilities|wheelchair|autism|autistic|downs|cerebral|pmld|deaf|blind|respite|short_breaks & !looks_after|helps|mum_is_disabled|disabled_mum|disabled_dad|cares|caring|push|adult|parents_both|mum_has_a|mom_with|parents_with|lifting|learning_disability|learning_disabilities|mum_with|meds',
+    'respite|short_breaks',
+  ],
+  send: [
+    'ehcp|sen|send|adhd|senco|asd|ehc|autistic|special_needs & !stand|define|what_is|means',
+    'special educational|school',
+    'breaking|point|tether|restrain & autistic|adhd|son',
+  ],
+  learning: [
+    'reading|dyslexia|dyslexic|behind|maths|learning|homework|progress & !learning_to_walk|parents|mum|disability|disabilities|to_walk|to_cope|difficulties|how_to',
+  ],
+  speech: [
+    'speech|stammer|stutter|salt|words|talking|talk|speaking & @under8|child|toddler|nursery|four|he|she|delay|only|baby & !english|rude|fine|mental|words_about|her_own_words|disclosed|swearing|to_us|seen_at',
+    'speech delay|language|therapy',
+    'cannot understand ~ word',
+    'only says|told ~ words',
+  ],
+  attendance: [
+    'attendance|truant|absence|absences|absent|school_refuser|school_refusal|percent|fines',
+    'off school',
+    'late ~ every|morning|mornings|most|always & !night|home',
+    'in school ~ one|days|two|1|2|3',
+    'missing|misses ~ school|days|lessons & !young|mum_is|lifting|caring|depression|went|carer',
+    'refusing ~ school|go_in',
+    'no school ~ since',
+    'days ~ week',
+  ],
+  exclusion: ['excluded|exclusion|suspended|suspension|expelled|pru|managed_move|off_rolled & !social'],
+  home_education: [
+    'ehe|home_educated|home_educating|home_schooled|homeschooled|home_school|homeschool|home_education|electively|home_schooling|deregistered|home_ed',
+    'educated|taught at home',
+    'house school|schooled|educated',
+  ],
+  missing_education: [
+    'cme|not_registered|off_roll|no_school_place|not_enrolled|unregistered',
+    'not|no ~ registered|enrolled|roll|place ~ school|anywhere|any',
+    'missing|out|not_in ~ of? education',
+    'never|not ~ been ~ school & @child|they',
+  ],
+  offending: [
+    'shoplifting|burglary|robbing|robbery|robbed|arrested|offending|vandalism|asb|graffiti|moped|mopeds|arson|yot|yos|yjs|caution|cautioned|steal|theft|thefts|referral_order|joyriding|twocking|criminal_damage & !food|bin|drugs|dad|mum|caretaker|coach|olders|teacher|cash|staff|county',
+    'trouble ~ police',
+    'referral order',
+    'antisocial behaviour',
+    'police ~ chasing|known',
+  ],
+  private_fostering: [
+    'privately|private fostered|fostering|foster',
+    'living|lives|live|staying|stays|stopping|come|came ~ with ~ boyfriend|friend|neighbour|family_friend|mates|girlfriend|godmother|host|pastor|stranger|distant & mum|months|weeks|school|parents|abroad|nigeria|family|mums & !pregnant|floor|sofa|homeless',
+    'not|no ~ relative|relation|related & living|lives|looking|staying',
+    'mum and dad abroad',
+    'parents|mum ~ abroad|away|gone & living|lives|staying|friend',
+    'exchange student|students|host',
+  ],
+  looked_after: [
+    'looked_after|lac|cic|cla|in_care|into_care|placement|foster|foster_carer & !coach|allegation|against|here|missing|not_come|kinship|mum_was|sw_was|leaver|private|privately|midnight|was_in_care|lass_in_care_home|hits|grabbed',
+    'put ~ care',
+    'cannot|not ~ cope ~ care|wants',
+    'placement ~ broke|breaking|broken|breakdown',
+    'section 20',
+    's20',
+  ],
+  care_leaver: ['care leaver|leavers|leaving', 'left|leaving care & aged18|aged19|flat|pa|leaver'],
+  kinship: [
+    'kinship|sgo|special_guardianship & !what|stand|mean',
+    'nan|grandad|aunt|grandparents|uncle|sister ~ bringing|raising|looking|caring|brought|having ~ up|after|for|grandkids|them & !disabled|ill',
+    'grandkids|grandchildren',
+  ],
+  bereavement: [
+    'died|bereaved|bereavement|grief|grieving|funeral|passed_away|lost_his_mum|lost_her_dad & !baby_died|what_happens|unexpectedly|child_died|in_the_night|pregnancy|ten_years',
+    'mum|dad|nan|grandad|brother|sister ~ died|dead|passed|dying & !wish|kill',
+  ],
+  separation: [
+    'splitting|split|separated|separating|divorce|divorcing|separation & parents|mum|dad|they|sad|upset|child|couple|piggy',
+    'parents ~ split|splitting|separated|divorcing|divorce',
+    'piggy ~ middle',
+    'since ~ dad|mum ~ leave|left|moved',
+  ],
+  family_conflict: [
+    'custody|contact|access|residence ~ battle|dispute|court|fight|war|order|row',
+    'arguments|arguing|row|rows|clash|fall_out|falling_out|fights|fighting ~ stepdad|mum|dad|parents|between_her|with & @teen|she|he|daughter|son|her|lass',
+    'solicitor|cafcass',
+    'made to choose',
+    'hates ~ mum|mam|dad|stepdad|me',
+    'wants|threatening ~ live ~ dad|mum|nan|leave_home',
+    'live with ~ dad|mum',
+    'slagging|slag ~ off & dad|mum|parents',
+  ],
+  child_to_parent_violence: [
+    'child|adolescent to parent violence|abuse',
+    'child to parent',
+    'capva|apva',
+    'my|his|her|our|@teen|lad|son|daughter|boy|teenager|child|kid|he ~ hit|kick|hurt|push|pushing|attack|attacks|batter|lashes|threatens|punch ~ mum|me|nan|parents|dad|his_mum|grandad|her_mum|carer & !dad_hits|stepdad|partner|boyfriend|dad_strangled|husband|coach|dad_hit|dad_is_hitting|dad_kicked|going_to_hurt|teacher',
+    'afraid|scared ~ of ~ son|him|daughter|own|child & smashes|hit|my|violent|mum|parents',
+    'smashes|smashed|trashes|wrecks ~ house|home|up|place|door|doors|room & son|lad|boy|@teen|he|teenager|daughter & !dad|stepdad',
+    'mum ~ covered ~ bruise & lad|son|boy|he|daughter|teenager',
+    'restrain & autistic|son|mum|police',
+  ],
+  sibling_violence: [
+    'brother|sister|siblings|sibling|brothers|sisters|stepbrother|big_brother & hit|hurt|hurts|kick|fight|fighting|scrapping|attack|attacks|violent|bite|strangled|threw|push|punch & !dad|stepdad|mum_hits|uncle|punches_them|refer_just|coach|touches|touch|rape|fgm|shame|honour|kill_her|boyfriend|police|married|college|do_i_refer|bullied|he_will_kill',
+  ],
+  identity: [
+    'identity|adopted|who_his_real|real_dad|heritage|mixed_race|belonging|self_esteem & !gender|false|bully|bullied',
+    'real dad|mum|parents',
+  ],
+  racism: [
+    'racist|racism|racial|racially|islamophobia|islamophobic|antisemitic|hijab|slur|p_word|n_word|hate_crime',
+    'called ~ p|n word',
+    'traveller|roma|gypsy|muslim|black|asian|polish & abuse|names|windows|neighbours|bullied|attacked|picked',
+  ],
+  lgbt: [
+    'they|them|pronouns|name & wants_to_use|use_they|preferred|change_name|they_them|trans',
+
+    'gay|lesbian|trans|transgender|lgbt|lgbtq|bisexual|non_binary|nonbinary|queer|homophobic|transphobic|pronouns',
+    'came|come|coming out as',
+    'gender identity|dysphoria',
+  ],
+  immigration: [
+    'nrpf|overstayed|overstayer|visa|deported|deportation|home_office|undocumented|refugee|refugees & !unaccompanied|alone',
+    'no recourse',
+    'immigration',
+  ],
+  language: [
+    'no|not|speak|speaks|only|little ~ english|language & !translate_my|interpret|daughter|interpreter',
+    'english as|additional',
+  ],
+  isolation: [
+    'not|no ~ know ~ soul|anyone|anybody|people',
+    'baby groups & far|cannot|shy|nobody',
+
+    'isolated|isolation|lonely',
+    'no_one|nobody|no ~ friends|round|family ~ here|near|around|help',
+    'knows|know nobody|no_one|no',
+  ],
+  unborn: [
+    'pregnant|unborn|bump|expecting|antenatal & !aged14|aged15|aged16|aged17|year|student|pupil|told_her_mum|aged12|aged13|never_seen|concealed|denying|booking_appt',
+    'weeks pregnant',
+    'having a baby',
+    'baby due',
+  ],
+  concealed_pregnancy: [
+    'concealed|concealing|denying|hidden|hiding|secret & pregnant|pregnancy|bump|baby|birth',
+    'never|no|not ~ seen|midwife|antenatal|booked|scan & labour|pregnant|pregnancy|birth|antenatal|months_gone|bump|gone|delivered',
+    'months gone',
+    'late booking|booker',
+    'turned up ~ labour',
+  ],
+  pre_birth: [
+    'pre|prebirth birth|assessment',
+    'midwife|booking|booked|antenatal & care|previous|removed|toddler|plan|concerns|sw & pregnant|booking|bump|unborn|expecting',
+    'birth plan|planning',
+    'pregnant & removed|care|previous|plan|adopted',
+    'removed|adopted & expecting|pregnant|again|baby',
+  ],
+  was_not_brought: [
+    'missed|missing ~ sessions|physio|therapy|reviews|scans',
+
+    'was_not_brought|wnb|dna|dnad',
+    'missed|misses|missing|not|never|failed|cancelled ~ appointment|appointments|clinic|checks|check|jabs|injections|immunisations|vaccinations|hearing|physio|review & !social|dentist',
+    'not ~ had ~ injections|jabs|vaccines|immunisations',
+    'not ~ believe ~ vaccines|jabs|it|injections',
+  ],
+  parental_learning_disability: [
+    'mum|dad|parents|mother & learning_disability|learning_disabilities|learning_difficulties|learning_difficulty|special_needs|low_iq & !son|daughter|boy|girl|worried_about_his',
+    'learning disability|difficulties|disabilities ~ parent|parents|mum|dad',
+    'parent|parents|mum|dad ~ learning disability|disabilities|difficulties',
+  ],
+};
