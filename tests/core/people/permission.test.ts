@@ -20,12 +20,14 @@ describe('the permission table', () => {
     }
   });
 
-  it('lets a practitioner read help and guidance and see to what is their own, and nothing else', () => {
-    expect(allowedTo('practitioner').filter((name) => !name.startsWith('advice.'))).toEqual([
+  it('lets a practitioner read help and guidance, ask a person and see to what is their own, and nothing else', () => {
+    expect(allowedTo('practitioner')).toEqual([
       'help.read',
       'actions.own',
       'reminders.snooze',
       'guidance.read',
+      'advice.ask',
+      'advice.answer',
     ]);
   });
 
@@ -60,7 +62,7 @@ describe('the rows of the routes', () => {
     for (const permission of named) expect(NAMES).toContain(permission);
   });
 
-  it('leave a practitioner nothing but help, their own actions and their own reminders', () => {
+  it('leave a practitioner nothing but help, guidance, a person to ask, their own actions and their own reminders', () => {
     const open = [...ACTION_ROWS.values()].filter(({ permission }) => may(new Set(['practitioner']), permission));
     expect(open.map(({ verb }) => verb)).toEqual([
       'help.show',
@@ -71,10 +73,17 @@ describe('the rows of the routes', () => {
       'snooze.form',
       'snooze.save',
       'snooze.end',
+      'guidance.passages',
+      'guidance.feedback',
+      'advice.form',
+      'advice.ask',
+      'advice.claim',
+      'advice.answer',
+      'advice.close',
     ]);
     for (const { permission } of Object.values(QUESTION_ROWS)) {
       if (may(new Set(['practitioner']), permission))
-        expect(['help.read', 'actions.own', 'reminders.snooze', 'guidance.read']).toContain(permission);
+        expect(['help.read', 'actions.own', 'reminders.snooze', 'guidance.read', 'advice.ask']).toContain(permission);
     }
   });
 });

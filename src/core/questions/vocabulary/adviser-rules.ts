@@ -18,7 +18,7 @@ export const ADVISER_RULES: readonly Rule[] = [
     lines: [
       'use|make|set ~ this|here ~ duty|advice adviser|advisor|advisers|advisors|chat|channel & !how',
       'this is ~ duty adviser|advisor|advisers|advisors & chat|channel|place',
-      'adviser|advisor|advisers|advisors & chat|channel & use|stop|set|make|change|remove|end & this|here & !how',
+      'adviser|advisor|advisers|advisors & chat|channel & use|set|make|change & this|here & !how',
     ],
   },
   {

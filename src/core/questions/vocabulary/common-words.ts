@@ -3,7 +3,7 @@
  * words need listing; a new word of the grammar may need new ones here.
  */
 const TEXT = `
-able aboard abort abusers accent accepts achieve achieves adjusts admins admit adults advise advised ahmad along
+able aboard abort abusers accent accepts achieve achieves adjusts admins admit adults advise advised advises advisory ahmad along
 alters amen amin among arch arise arising around arranges arrives assistants attaches attack attacker auction auctions
 audio audits avenue averages avoid award barely barry bases bats batter beard beast began begins begun being bellow
 bells betting billing binds bitter blocked blow boar boats bolder border boring bother bound bounded bout briefing

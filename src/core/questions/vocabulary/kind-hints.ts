@@ -147,7 +147,11 @@ export const KIND_HINTS: readonly KindHints[] = [
     strong: ['import|upload|spreadsheet|csv|excel & action|actions'],
     weak: ['import|upload|spreadsheet|csv'],
   },
-  { kind: 'ask-adviser', strong: ['adviser|advisor|advisers|advisors'], weak: ['duty', 'person|human|somebody|someone'] },
+  {
+    kind: 'ask-adviser',
+    strong: ['adviser|advisor|advisers|advisors'],
+    weak: ['duty', 'person|human|somebody|someone'],
+  },
   { kind: 'guidance-words', strong: ['words & guidance|threshold|thresholds|unknown'], weak: ['guidance', 'words'] },
   { kind: 'use-place', strong: ['this|here & channel|chat|post'], weak: ['channel|chat'] },
 ];
