@@ -244,6 +244,26 @@ Ravensby partnership
   });
 });
 
+describe('a paragraph that begins with a level', () => {
+  it('is no heading where its first line is wrapped', () => {
+    const lines = printed(`Level 1 – Universal
+
+• Well cared for at home
+
+Level 2 – Targeted
+
+• Often late for school
+
+Level 2 children and their families have
+needs which one service alone can meet in
+level 1 services with some help`);
+    expect(levelsOf(lines)).toEqual(['1 Universal', '2 Targeted']);
+    expect(said(lines).at(-1)).toBe(
+      '2 level: Level 2 children and their families have needs which one service alone can meet in level 1 services with some help',
+    );
+  });
+});
+
 describe('tiers named by words alone', () => {
   const lines = written(`# Our continuum
 

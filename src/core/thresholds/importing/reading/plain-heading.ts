@@ -1,3 +1,4 @@
+import type { FoundLevel } from './level-heading.js';
 import type { LevelNames } from './level-names.js';
 import type { MarkedLine } from './marked-lines.js';
 import { sectionKind } from './section-kind.js';
@@ -19,10 +20,9 @@ export function plainHeadingDepth(
   const { text } = line;
   if (text.length > LONGEST || (line.kind !== 'text' && !line.ordered) || next === undefined) return null;
   const short = text.length < Math.max(30, context.measure * 0.75);
-  if (context.names?.levelOf(text) != null) {
-    const alone = line.apart || next.kind !== 'text' || next.apart;
-    if (!context.names.counted || alone) return context.marked ? AMONG_MARKED : LEVEL;
-  }
+  const level = context.names?.levelOf(text) ?? null;
+  if (level !== null && standsAsLevel(line, next, level, context.names?.counted === true))
+    return context.marked ? AMONG_MARKED : LEVEL;
   if (context.marked || !short || /[.,;]$|:$/.test(text) || !/^[\p{Lu}\d]/u.test(text)) return null;
   if (text.split(' ').length > 10) return null;
   const capitals = /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
@@ -31,4 +31,15 @@ export function plainHeadingDepth(
   const kind = sectionKind(text);
   const leavesLevel = kind === 'glossary' || kind === 'contacts' || kind === 'principles';
   return capitals || leavesLevel || (line.ordered && kind !== 'signs') ? CHAPTER : PART;
+}
+
+/** "Level 3 – Additional", and not the first line of a paragraph that begins "Level 3 children need …". */
+function standsAsLevel(line: MarkedLine, next: MarkedLine, { name }: FoundLevel, counted: boolean): boolean {
+  const { text } = line;
+  if (!/^[\p{Lu}\d(]/u.test(text)) return false;
+  const goesOn = next.kind === 'text' && !next.apart;
+  const alone = line.apart || !goesOn;
+  if (counted) return alone;
+  const divided = name === '' || /^[\p{L} ]+\d?[\w.]*\s*[-–—:·|(]/u.test(text);
+  return divided || text === text.toUpperCase() || (alone && !(goesOn && /^\p{Ll}/u.test(next.text)));
 }
