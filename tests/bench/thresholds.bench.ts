@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { answerThresholdQuestion } from '../../src/core/thresholds/answering/answer-threshold-question.js';
 import type { Passage } from '../../src/core/thresholds/guidance/passage.js';
 import { PassageIndex } from '../../src/core/thresholds/matching/passage-index.js';
+import type { GuidanceIndex } from '../../src/core/thresholds/ports.js';
 import { asId } from '../../src/core/shared/ids.js';
 import { sampleGuidanceIndex } from '../kit/sample-guidance-index.js';
 import { say } from '../faults/say.js';
@@ -39,6 +40,16 @@ function thousandPassages(): readonly Passage[] {
   return [...passages, ...more].slice(0, PASSAGES);
 }
 
+/** The middle of several times: what else the machine does falls on one or two of them. */
+function middleOf(question: string, index: GuidanceIndex): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const from = performance.now();
+    answerThresholdQuestion(question, index);
+    return performance.now() - from;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+}
+
 it('answers within the time promised', () => {
   const { version } = sampleGuidanceIndex();
   const passages = thousandPassages();
@@ -48,18 +59,11 @@ it('answers within the time promised', () => {
   const load = performance.now() - begin;
   const memory = process.memoryUsage().heapUsed - before;
   for (const question of questions) answerThresholdQuestion(question, index);
-  const times = Array.from({ length: ROUNDS }, () => questions)
-    .flat()
-    .map((question) => {
-      const from = performance.now();
-      answerThresholdQuestion(question, index);
-      return performance.now() - from;
-    })
-    .sort((a, b) => a - b);
+  const times = questions.map((question) => middleOf(question, index)).sort((a, b) => a - b);
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   say(
     [
-      `thresholds: ${index.version.passages.length} passages, ${questions.length} questions asked ${ROUNDS} times`,
+      `thresholds: ${index.version.passages.length} passages, ${questions.length} questions; each asked ${ROUNDS} times, its middle time taken`,
       `an answer takes ${at(0.5).toFixed(2)} ms at the median, ${at(0.99).toFixed(2)} ms at the 99th percentile (at most ${MOST_MS}), ${at(1).toFixed(2)} ms at worst`,
       `made ready in ${load.toFixed(0)} ms, holding about ${(memory / (1024 * 1024)).toFixed(0)} MB more`,
     ].join('\n  '),

@@ -4,6 +4,8 @@ import type { DangerSign } from './threshold-answer.js';
 
 /** A passage on danger among so many of the best speaks for danger. */
 const AMONG = 2;
+/** A grave passage among so many of the best speaks for danger where it is told of now. */
+const FIRST = 3;
 const ENOUGH = 6;
 /** Subjects of the highest level that are told of as they happen, and the sign each is. */
 const SIGNS: Readonly<Record<string, DangerSign>> = {
@@ -47,6 +49,12 @@ function dangerIn({ found, said, index }: Asked): DangerSign | null {
       ({ passage }) => passage.topic === 'immediate_danger' && passage.kind === 'indicator' && passage.level === top,
     );
   if (ownWords && !tellsOfThePast(said.words)) return 'said-so';
-  const sign = SIGNS[best.passage.topic ?? ''];
-  return best.passage.level === top && sign !== undefined && tellsOfNow(said.words) ? sign : null;
+  if (!tellsOfNow(said.words)) return null;
+  const grave = found
+    .slice(0, FIRST)
+    .find(
+      ({ passage, score }) =>
+        passage.level === top && score >= ENOUGH && passage.topic !== null && passage.topic in SIGNS,
+    );
+  return SIGNS[grave?.passage.topic ?? ''] ?? null;
 }

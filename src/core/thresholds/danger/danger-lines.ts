@@ -66,6 +66,9 @@ export const DANGER_LINES: Readonly<Record<DangerSign, readonly string[]>> = {
     'found ~ @under8|toddler|child|little ~ wandering|alone|street|road & now|just|with_me|here|no_idea|where',
   ],
   missing: [
+    'have|has|we|i lost ~ him|her|them|child & !weight|contact_with_services|touch|house|job|tenancy|temper|interest|track_of_time',
+    'left site|building|premises|grounds & note|sorry|where|cannot|hour|ago|just',
+
     'has|have not ~ returned|come|came|turned|got ~ back|home|up|from_contact & @onechild|daughter|son & !always|comes_back|every|usually|in_since|to_school|school_since|periods',
     'not ~ come|came|returned|got|been|arrived|turned|back ~ home|back & @onechild & midnight|last|since|dead|off|still|tonight|hours|now|due|supposed|phone|yet|night|worried|where|gone & !first_time|always_comes|came_back|comes_back|came_home|came_in|every|used_to|come_until|home_until|times|eventually',
     'missing ~ since|now|tonight|today|overnight & !came_back|comes_back|returned|times|found|home_now|every|episode|episodes|school_since|september|days_of_school|education|from_school_since|return|back & @onechild|school|boy|girl',
@@ -112,6 +115,9 @@ export const DANGER_LINES: Readonly<Record<DangerSign, readonly string[]>> = {
     'waiting|outside|coming ~ for|to ~ him|her|school|get & group|gang|knife|lads|boys|olders|weapons|balaclavas',
   ],
   'unsafe-home': [
+    'voices ~ kill|drown|smother|hurt|harm|stab|shake ~ baby|child|him|her|them|kids',
+    'mum|dad|parent|she|he ~ drown|smother|suffocate ~ baby|child|kids|him|her|them & !brother_drowned',
+
     'scared|afraid|not want|does not want|will not|too scared|refusing|cannot|not safe|unsafe|begging|not to ~ go|going|send|sent|be sent ~ home|back|house & tonight|today|dad|mum|stepdad|hit|kill|hurt|stepmum|he|boyfriend|partner|uncle|they & !contact|nursery|school_trip|because_friends|homesick|house_tidy|bored|party|boarding|club',
     'not|un|isnt safe ~ to? go|going|send|at|return ~ home|back|tonight',
     'unsafe ~ home|tonight|house|go',
@@ -121,12 +127,16 @@ export const DANGER_LINES: Readonly<Record<DangerSign, readonly string[]>> = {
     'violent|drunk|knife|armed & home_tonight|going_home|at_home_now & @onechild',
   ],
   'collected-by-abuser': [
+    'not allowed ~ near|contact|see|collect & outside|here|reception|gate|turned_up|shouting|demanding|waiting',
+
     'collecting|collect|collects|picking|picks|pick|fetching|fetch|coming ~ her|him|them|up|child|for|from|today|at|home|school|nursery & touch|touches|rape|abuse|abused|abuses|hit|hurt|sexually|drunk|sex|private|knickers|kill|scared|off|high|stoned|stand|belt|mark|bed|strangle & today|now|at_3|at_three|soon|gate|minutes|tonight|half|home_time|hometime|later|this_afternoon|here|outside|waiting|is & !friday|hours_late|always_late|yesterday|last_week|gave_up|every_week|late_most|usually',
     'home_time|hometime|gate|pick_up|pickup|end_of_school|end_of_the_day|collecting|picking & told|rape|touch|abuse|hit|hurt|today & uncle|dad|stepdad|grandad|mum|boyfriend|brother|he|man|partner|abuser & rape|touch|touches|abuse|hit|hurt|private|sexually|belt|kill|bed|scared|knickers & today|minutes|now|at_the|at_3|in_20|just|gate|soon|waiting|here',
     'not|prevent|stop|bail|order|injunction|banned ~ allowed|contact|near|order|conditions & outside|here|gate|collecting|collect|come|turned & now|today|just|demanding',
     'drunk|off|high|wasted|stand|slurring|stoned|unsteady|cannot_stand & pick|collect|collecting|drive|driving|pickup|car|keys & now|here|today|just|is|about|trying|outside|in_front & !was|last|yesterday|used_to|week|were|sometimes|often|were',
   ],
   'taken-abroad': [
+    'cutter ~ coming|booked|here|arriving|house|visiting',
+
     'flight|plane|airport|flying|fly|leaving|boarding|abroad|taking|taken ~ tonight|today|tomorrow|now|morning|hours|airport & cut|fgm|circumcised|circumcision|marry|married|marriage|wedding|ceremony|forced|never|not_want|special|not_come|syria|help|against|abducted|not_coming_back',
     'fgm|cut|circumcised|circumcision|ceremony|married|marry|wedding|forced & flight|airport|plane|fly|flying|leave|abroad|taken|taking|travel|travelling|happening|party & tonight|today|tomorrow|tomorrow|now|this_week|this_weekend|morning|friday|saturday|sunday|monday|hours|in_the_morning & !summer|next_month|years_ago|when_she_was|fgm_clinic|last_year|back_home|baby',
     'cut|fgm|married|marry|circumcised ~ today|tonight|tomorrow & !herself|himself|arms|arm|wrist|wrists|his|her_arms|lesson|deeper|short|hours|funding|back',

@@ -198,6 +198,7 @@ export const SOON_HARM: Partial<Readonly<Record<DangerSign, readonly string[]>>>
     'meet|meeting|meets|hotel|flat ~ man|adult|stranger|him|older|online|someone|guy & @onechild|daughter|son|pupil & !last|dad|mum|meeting_with',
   ],
   'being-hurt': [
+    'will ~ do ~ again|it & @parent|@kin|boyfriend|he|she',
     'going to ~ kill|hurt|stab|batter|beat|hit|attack|strangle',
     'will ~ kill|hurt|stab|batter|beat|hit|attack|strangle',
     'threatened|threatening|threatens|says ~ kill|stab|burn & @onechild|mum|them|us|kids',

@@ -54,12 +54,15 @@ export class PassageIndex implements GuidanceIndex {
       const idf = this.#rarity(term);
       for (const saying of sayings) this.#norms[saying] = (this.#norms[saying] ?? 0) + idf;
     }
+    this.#worths = new Float64Array(this.#sayings.length);
     this.#slips = new SlipTable(
       new Map([...[...KNOWN_WORDS].map((word): [string, number] => [word, 0]), ...this.#words]),
     );
   }
 
   readonly #norms: number[] = [];
+  /** Room for reckoning one clause; empty between clauses. */
+  #worths = new Float64Array(0);
 
   knows(word: string): boolean {
     return this.#words.has(word) || KNOWN_WORDS.has(word);
@@ -162,7 +165,7 @@ export class PassageIndex implements GuidanceIndex {
     terms: QueryClause['terms'],
     heard: { sayings: Map<number, number>; texts: Map<number, number>; covered: Map<number, number> },
   ): void {
-    const bestSaying = new Map<number, number>();
+    const touched: number[] = [];
     const bestText = new Map<number, number>();
     const bestPassage = new Map<number, number>();
     for (const { term, weight } of terms) {
@@ -170,8 +173,10 @@ export class PassageIndex implements GuidanceIndex {
       if (posting === undefined) continue;
       const worth = weight * this.#rarity(term);
       for (const saying of posting.sayings) {
-        if ((bestSaying.get(saying) ?? 0) >= worth) continue;
-        bestSaying.set(saying, worth);
+        const before = this.#worths[saying] ?? 0;
+        if (before >= worth) continue;
+        if (before === 0) touched.push(saying);
+        this.#worths[saying] = worth;
         const passage = this.#sayings[saying]?.passage ?? -1;
         if ((bestPassage.get(passage) ?? 0) < worth) bestPassage.set(passage, worth);
       }
@@ -182,7 +187,10 @@ export class PassageIndex implements GuidanceIndex {
         if ((bestPassage.get(passage) ?? 0) < worth) bestPassage.set(passage, worth);
       }
     }
-    for (const [saying, worth] of bestSaying) heard.sayings.set(saying, (heard.sayings.get(saying) ?? 0) + worth);
+    for (const saying of touched) {
+      heard.sayings.set(saying, (heard.sayings.get(saying) ?? 0) + (this.#worths[saying] ?? 0));
+      this.#worths[saying] = 0;
+    }
     for (const [at, value] of bestText) heard.texts.set(at, (heard.texts.get(at) ?? 0) + value);
     for (const [at, worth] of bestPassage) heard.covered.set(at, (heard.covered.get(at) ?? 0) + worth);
   }
