@@ -18,7 +18,7 @@ export const HAPPENING_LINES: readonly string[] = [
   'hear|see ~ through',
   'there is ~ screaming|shouting|fighting|banging|smashing',
   'is|are ~ outside|downstairs|upstairs|here|waiting|gate|door|reception|office & !school_is|nobody|no_one|office_hours',
-  'coming ~ for|to_get|at|up|round',
+  'coming ~ for|to_get|at|up|round & !money|coming_in',
   'still ~ about|here|there|outside|out|missing|going',
   'minute|minutes|moments|seconds ~ ago|away|time',
   'in ~ 5|10|15|20|30|five|ten|fifteen|twenty|thirty minute|minutes',
@@ -33,8 +33,7 @@ export const HAPPENING_LINES: readonly string[] = [
   'quick|quickly|hurry & !how_quickly|how|referral|mash|decision',
   'being ~ put|dragged|hit|attacked|taken|forced|beaten|strangled & !taken_seriously|taken_into',
   'dragging|smashing|strangling|throwing|chasing|attacking|choking|threatening',
-  'has|got|holding|waving|with ~ knife|gun|shotgun|machete|blade|hammer|axe ~ and|to|at|in',
-  'his|her|the hand',
+  'has|got|holding|waving|with ~ knife|gun|shotgun|machete|blade|hammer|axe ~ and|to|at|in & !found|bag',
   'just ~ turned|walked|started|smashed|grabbed|pulled|taken|run|gone|collapsed|swallowed|stabbed|attacked & !told|been_told',
 ];
 
@@ -74,7 +73,7 @@ export const SOON_LINES: readonly string[] = [
   'about to|ready',
   'all planned',
   'got ~ planned|pills|tablets|rope|it_all',
-  '10pm|11pm|9pm|midnight|dark|2am|3am',
+  '10pm|11pm|9pm|midnight|dark|2am|3am & !up_till|up_until|till_midnight|gets_dark|till_dark',
   'boarding|airport|heathrow|gatwick|stansted|luton|station',
   'flies|fly|flight ~ at|tonight|in|this',
   'weekend & flight|fly|wedding|taking|taken',
@@ -132,7 +131,7 @@ export const HAPPENING_HARM: Partial<Readonly<Record<DangerSign, readonly string
     'knife|blade|gun|shotgun|machete|axe|hammer|bat|weapon|acid|firearm|rifle & !found|under|drawing|toy|pictures|video',
   ],
   'left-alone': [
-    '@under10|kids|little|baby|toddler|babies & alone|own|unattended|locked_in|locked_out|no_one|nobody|no_adult|no_grown|no_sign|no_parents|passed_out|asleep & !every|plays|sleeps_in',
+    '@under10|kids|little|baby|toddler|babies & alone|own|unattended|locked_in|locked_out|no_one|nobody|no_adult|no_grown|no_sign|no_parents|passed_out|asleep & !nobody_doing|nobody_helping|nobody_listening|nobody_cares|every|plays|sleeps_in',
     'passed_out|unconscious|asleep|comatose|spark_out|out_of_it & mum|dad|carer|parents|parent|nan & baby|toddler|@under10|kids|child|little & !bedtime|night|nights|every',
   ],
   'collected-by-abuser': [
@@ -151,10 +150,10 @@ export const HAPPENING_HARM: Partial<Readonly<Record<DangerSign, readonly string
 /** Each counts where it is happening or will be soon, and is not of the past. */
 export const SOON_HARM: Partial<Readonly<Record<DangerSign, readonly string[]>>> = {
   suicide: [
-    'die|kill|suicide|suicidal|hang|hanging|ligature|noose|jump|end_it|ending_it|end_things|end_her_life|end_his_life|take_his_own|take_her_own & @onechild|student|pupil|brother|sister|friend & !no_plan|no_suicidal|dad_died|not_suicidal|no_plans',
+    'die|kill|suicide|suicidal|hang|hanging|ligature|noose|jump|end_it|ending_it|end_things|end_her_life|end_his_life|take_his_own|take_her_own & @onechild|student|pupil|brother|sister|friend & !hang_out|hang_around|hang_about|no_plan|no_suicidal|dad_died|not_suicidal|no_plans',
     'cannot ~ do|go|take|cope ~ anymore|this|on|any_more|it',
     'bye|goodbye|farewell & text|texted|messaged|posted|phone|note|sent|said',
-    'pills|tablets|paracetamol|rope|blades & planned|plan|ready|got|saved|tonight|this_evening|die|end|hand|holding & !prescribed|found_drugs|selling|sell|gave_him|vape|forgot|took_his|takes_his|takes_her|dad|mum_takes',
+    'pills|tablets|paracetamol|rope|blades & planned|plan|ready|got|saved|tonight|this_evening|die|end|hand|holding & !depression|helping|prescribed|found_drugs|selling|sell|gave_him|vape|forgot|took_his|takes_his|takes_her|dad|mum_takes',
     'wants|want|wish ~ die|dead',
     'going to ~ do it & @onechild & pills|tablets|morphine|rope|blade|got|gets_home|tonight',
     'sorry|love ~ everyone|everybody & last|goodbye|posted|bye',
@@ -173,14 +172,14 @@ export const SOON_HARM: Partial<Readonly<Record<DangerSign, readonly string[]>>>
     'not ~ at ~ home & not|nor|school|lessons|where',
   ],
   'left-alone': [
-    'kids|child|baby|toddler|babies|@under10|little & own|alone|no_one|nobody|no_adult|no_grown|unattended & crying|since|10pm|11pm|midnight|dark|let_me_in|answered|door|teatime|still|hours|outside|car',
+    'kids|child|baby|toddler|babies|@under10|little & own|alone|no_one|nobody|no_adult|no_grown|unattended & crying|since|10pm|11pm|midnight|dark|let_me_in|answered|door|teatime|still|hours|outside|car & !plays|nobody_doing|nobody_helping|nobody_listening|consistent',
     '@under10|little|small ~ let|answered|opened & no|nobody|alone|own',
   ],
   'collected-by-abuser': [
     'coming|collect|collecting|collects|pick|picking|picks|fetch|fetching|waiting|here ~ for|her|him|them|up|child|from|get & sex|rape|touch|hit|belt|abuse|abused|hurt|kill|drunk|bruise|afraid|strangled|sexual|sexually|beat & !us_to|waiting_list|waiting_for_camhs',
   ],
   'unsafe-home': [
-    'home|house|back & scared|begging|beg|begged|begs|refusing|crying|pleading|not_to_go|not_to_send|send|sent|wont_go|will_not_go|does_not_want|do_not_want|not_want & @hurts|belt|kill|dad|mum|stepdad|stepmum|boyfriend|batter|he_will|she_will|waiting|uncle|partner|beating & !contact|sofa_surfing|his_home_country|goes_home_fine',
+    'go|going|goes|sent|send|return|returning|take|come ~ home|house|back & scared|begging|beg|begged|begs|refusing|crying|pleading|not_to_go|not_to_send|send|sent|wont_go|will_not_go|does_not_want|do_not_want|not_want & @hurts|belt|kill|dad|mum|stepdad|stepmum|boyfriend|batter|he_will|she_will|waiting|uncle|partner|beating & !contact|sofa_surfing|his_home_country|goes_home_fine',
     'not|never ~ safe ~ home|house|there',
     'begging|begs|begged|please ~ not ~ send|go|take ~ home',
   ],

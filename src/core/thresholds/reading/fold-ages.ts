@@ -41,7 +41,7 @@ export function foldAges({ words, clauses }: Said): Said {
   const folded: string[] = [];
   const foldedClauses: number[] = [];
   for (let at = 0; at < words.length;) {
-    const fold = foldAt(words, at) ?? { length: 1, word: words[at] ?? '' };
+    const fold = foldAt({ words, clauses }, at) ?? { length: 1, word: words[at] ?? '' };
     folded.push(fold.word);
     foldedClauses.push(clauses[at] ?? 0);
     at += fold.length;
@@ -49,7 +49,13 @@ export function foldAges({ words, clauses }: Said): Said {
   return { words: folded, clauses: foldedClauses };
 }
 
-function foldAt(words: readonly string[], at: number): Fold | null {
+function foldAt({ words, clauses }: Said, at: number): Fold | null {
+  // "Kai, 12, has not been seen": a number that stands by itself, after somebody.
+  const number = numberOf(words[at]);
+  const apart = at > 0 && clauses[at] !== clauses[at - 1] && at + 1 < words.length && clauses[at] !== clauses[at + 1];
+  if (apart && /^\d+$/.test(words[at] ?? '') && number !== null && number > 0 && number <= OLDEST_CHILD) {
+    return { length: 1, word: ageWord(number * 12) };
+  }
   return foldSchoolYear(words, at) ?? foldUnit(words, at) ?? foldBare(words, at);
 }
 

@@ -23,7 +23,8 @@ export const PLAN_LINES: Readonly<Record<string, readonly string[]>> = {
     'assessment ~ take|finish|done|days|long|deadline|complete',
   ],
   review_timescale: [
-    'rcpc|review conference',
+    'rcpc',
+    'review conference',
     'how often|when|reviewed|review ~ cp|plan|plans|child_protection|conference & !cin|child_in_need|core|taf|early',
     'cp|child_protection ~ plan|plans ~ reviewed|review',
     'review ~ initial|icpc',

@@ -184,6 +184,12 @@ describe('what is refused', () => {
     );
   });
 
+  it('is not a document that calls a level now this and now that', () => {
+    const again = '## Level 1 – Everyone\n\n- A\n\n## Level 2 – Acute\n\n- B\n\n';
+    expect(refusal(`${LEVELS}\n${again}${LEVELS}`)).toBe('read');
+    expect(refusal(`${LEVELS}\n## Level 1 – Everyone\n\n- A\n`)).toBe('read');
+  });
+
   it('is a document longer than any', () => {
     expect(refusal(`${LEVELS}${'word\n'.repeat(20_000)}`)).toBe('too-long');
     expect(refusal(`${LEVELS}${'- One more sign\n'.repeat(3_000)}`)).toBe('too-long');
@@ -320,6 +326,34 @@ describe('a level’s name', () => {
     ],
   ])('is what %j call it', (headings, names) => {
     expect(namesIn(...headings)).toEqual(names);
+  });
+});
+
+describe('headings that name a level and a part of it', () => {
+  const part = (level: number, name: string) =>
+    [
+      `## ${name}`,
+      `### Level ${level} developmental needs\n- Sign ${level}a`,
+      `### Level ${level} family and environment\n- Sign ${level}b`,
+      `### Level ${level} next steps\n- Step ${level}`,
+    ].join('\n\n');
+  const lines = written(`# Chart\n\n${part(1, 'Universal')}\n\n${part(2, 'Early help')}\n\n${part(3, 'Targeted')}`);
+
+  it('are read as both, and the level is called by the heading above', () => {
+    expect(read(lines).content.levels.map(({ number, name }) => `${number} ${name}`)).toEqual([
+      '1 Universal',
+      '2 Early help',
+      '3 Targeted',
+    ]);
+    expect(
+      passagesOf(lines)
+        .slice(0, 3)
+        .map(({ level, domain, kind, text }) => `${level ?? '-'} ${domain ?? '-'} ${kind} ${text}`),
+    ).toEqual([
+      '1 child-development indicator Sign 1a',
+      '1 family-and-environment indicator Sign 1b',
+      '1 - procedure Step 1',
+    ]);
   });
 });
 

@@ -45,8 +45,8 @@ export interface Draft {
   /** How many headings have come. */
   headings: number;
   passages: PassageDraft[];
-  /** How often each level was called what. */
-  readonly levels: Map<number, Map<string, number>>;
+  /** The levels as they were named, in the order of the document. */
+  readonly levels: FoundLevel[];
   readonly accounts: LineAccount[];
   readonly unread: UnreadLine[];
   readonly doubts: string[];
@@ -54,7 +54,7 @@ export interface Draft {
 
 export function newDraft(): Draft {
   return {
-    ...{ title: null, sample: false, sections: [], headings: 0, passages: [], levels: new Map() },
+    ...{ title: null, sample: false, sections: [], headings: 0, passages: [], levels: [] },
     ...{ accounts: [], unread: [], doubts: [] },
   };
 }
@@ -68,9 +68,8 @@ export function leaveUnread(draft: Draft, { lines, text }: Pick<Words, 'lines' |
   draft.unread.push({ line: lines[0] ?? 0, text: beginning(text), why });
 }
 
-export function noteLevel(draft: Draft, { number, name }: FoundLevel): void {
-  const names = draft.levels.get(number) ?? new Map<string, number>();
-  draft.levels.set(number, names.set(name, (names.get(name) ?? 0) + 1));
+export function noteLevel(draft: Draft, level: FoundLevel): void {
+  draft.levels.push(level);
 }
 
 /** The level under whose heading the reading is. */

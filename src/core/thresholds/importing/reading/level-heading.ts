@@ -1,4 +1,5 @@
 import { cleanLine } from './clean-line.js';
+import { domainOf } from './section-kind.js';
 
 /** A level as a heading or a cell names it; the name is empty where only the number stands. */
 export interface FoundLevel {
@@ -28,7 +29,7 @@ const SECOND = /^(?:to|and|&|or|\/|[-–—]\s*[0-6]\b)/i;
 /** The page of a list of contents. */
 const PAGE = /\s+\d{1,3}$/;
 const NOT_A_NAME =
-  /^(?:what to do|process|response|referral|consent)\b.*$|\b(?:indicators?|descriptors?|examples?|signs?|features|continued|cont[’']?d|criteria)\b.*$/i;
+  /^(?:what to do|next steps?|who leads|process|response|referral|consent|outcomes?|actions?|(?:services|support|assessment)$).*$|\b(?:indicators?|descriptors?|examples?|signs?|features|continued|cont[’']?d|criteria)\b.*$/i;
 
 /** The level that a heading, or the head of a column or row, names by number or letter; null where it names none. */
 export function levelHeading(heading: string): FoundLevel | null {
@@ -54,7 +55,8 @@ function nameIn(rest: string): string | null {
   const name = withoutFrame(withoutFrame(rest).replace(NOT_A_NAME, '').replace(PAGE, ''));
   const sentence =
     name.length > LONGEST_NAME || name.split(' ').length > 9 || /[.?!]\s|^(?:is|are|means)\b/i.test(name);
-  return sentence ? null : name;
+  // "Level 1 family and environment": a part of the level, and not what it is called.
+  return sentence ? null : domainOf(name) === null ? name : '';
 }
 
 /** "(Early help)", "– Early help:"; a bracket within stays: "Universal (green)". */

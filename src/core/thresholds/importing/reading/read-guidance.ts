@@ -13,6 +13,7 @@ import { MOST_LINES, notGuidance } from './not-guidance.js';
 import { readLabel } from './read-label.js';
 import { readTable } from './read-table.js';
 import { sectionKind } from './section-kind.js';
+import { tierWeight } from './tier-words.js';
 
 /** Where a document counts the steps of a disagreement, its levels are not meant. */
 const OTHER_STEPS = /\b(?:escalat\w+|disagree\w*|resolution|disputes?|complaints?)\b/i;
@@ -70,9 +71,15 @@ function readHeading(draft: Draft, block: Extract<Block, { kind: 'heading' }>, n
     draft.title = text;
     return;
   }
-  if (level !== null) noteLevel(draft, level);
+  if (level !== null) noteLevel(draft, level.name === '' ? { ...level, name: nameAbove(above) } : level);
   const appliesAt = level === null ? levelsFor(text) : [];
   draft.sections = [...above, { depth, text, level: level?.number ?? null, appliesAt }];
+}
+
+/** "Early help", and beneath it "Level 2 developmental needs": then the level is called so. */
+function nameAbove(sections: Draft['sections']): string {
+  const above = sections.at(-1);
+  return above?.level === null && tierWeight(above.text) !== null ? above.text : '';
 }
 
 /** "What to do at levels 2 and 3" */
