@@ -3,6 +3,7 @@ import type { Question } from '../../../core/questions/question.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import type { BotReply } from '../bot-reply.js';
 import type { InboundMessage } from '../inbound-activity.js';
+import { answerOtherwise } from './answer-otherwise.js';
 import { mayDo } from './may-do.js';
 import { deniedCard, onlyOneToOne } from './plain-cards.js';
 import type { QuestionRow } from './question-row.js';
@@ -23,6 +24,8 @@ async function cardFor(turn: Turn, text: string, files: InboundMessage['files'])
     return turn.audience === 'shared' ? onlyOneToOne(turn) : readSentFile(turn, files);
   }
   const question = readQuestion(text);
+  const otherwise = question.kind === 'not-understood' ? await answerOtherwise(turn, text) : null;
+  if (otherwise !== null) return otherwise;
   const row = QUESTION_ROWS[question.kind];
   if (!(await mayDo(turn, row.permission))) return deniedCard(turn);
   if (turn.audience === 'shared' && row.where === 'one-to-one') return onlyOneToOne(turn);

@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { answerAgain, answerShownPayload } from '../../../cards/guidance/answer-shown.js';
+import { guidanceCard } from '../../../cards/guidance/guidance-card.js';
+import { presentThresholdAnswer } from '../../../cards/guidance/present-threshold-answer.js';
+import type { RenderedCard } from '../../../cards/rendered-card.js';
+import { actionRow, type ActionRow } from '../action-row.js';
+import { malformedCard } from '../plain-cards.js';
+import type { Turn } from '../turn.js';
+import { answerExtras } from './answer-extras.js';
+
+/** What is pressed on an answer from the threshold document: a fact that decides, or a passage that is near. */
+export const GUIDANCE_ROWS: readonly ActionRow[] = [
+  actionRow({
+    verb: 'guidance.passages',
+    permission: 'guidance.read',
+    where: 'anywhere',
+    does: 'looks',
+    payload: answerShownPayload,
+    answer: passagesCard,
+  }),
+];
+
+async function passagesCard(turn: Turn, shown: z.infer<typeof answerShownPayload>): Promise<RenderedCard> {
+  const { deps, principal } = turn;
+  const version = await deps.thresholds.transact(({ guidance }) => guidance.find(principal.board.id, shown.guidanceId));
+  const answer = version === null ? null : answerAgain(shown, version);
+  if (version === null || answer === null || answer.passages.length === 0) return malformedCard(turn);
+  const { buttons, closing } = answerExtras(turn, answer, version);
+  const view = presentThresholdAnswer(answer, version, { choices: [], buttons });
+  return guidanceCard(deps.cards, { ...view, closing: [...view.closing, ...closing] });
+}
