@@ -2,7 +2,7 @@ import { matchPhrase, phrase, type Phrase } from './match-phrase.js';
 import { isActing } from './question.js';
 import type { SentenceShape } from './sentence-shape.js';
 import { ALL_RULES } from './vocabulary/all-rules.js';
-import { BEYOND_US } from './vocabulary/later-rules.js';
+import { BEYOND_US } from './vocabulary/guidance-and-metrics-rules.js';
 import type { Rule } from './vocabulary/rule.js';
 import { COURTESY_RULES } from './vocabulary/talk-rules.js';
 
@@ -56,7 +56,7 @@ export function findCourtesy(words: readonly string[]): Finding | null {
  * to a kind that acts; only an absence told of another ("she can't come") is rightly said with "not".
  */
 function mayMean(kind: Rule['kind'], { asking, negated, long }: SentenceShape): boolean {
-  if (!isActingRule(kind)) return true;
+  if (!isActing(kind)) return true;
   if (asking || long) return false;
   return !negated || kind === 'record-for-another';
 }
@@ -76,11 +76,7 @@ function best(findings: readonly Finding[]): Finding | null {
 function outdoes(next: Finding, leader: Finding): boolean {
   if (next.points !== leader.points) return next.points > leader.points;
   if (next.explained !== leader.explained) return next.explained > leader.explained;
-  return isActingRule(leader.kind) && !isActingRule(next.kind);
-}
-
-function isActingRule(kind: Rule['kind']): boolean {
-  return !kind.startsWith('later:') && isActing(kind as Exclude<Rule['kind'], `later:${string}`>);
+  return isActing(leader.kind) && !isActing(next.kind);
 }
 
 function ready(rules: readonly Rule[]): readonly ReadyLine[] {

@@ -1,6 +1,6 @@
 import type { Finding } from './find-kind.js';
 import { namesAnother } from './names-another.js';
-import { isMeetingKind, type LaterTopic, type Question } from './question.js';
+import { isMeetingKind, type Question } from './question.js';
 import { readActionMention, readActionWish } from './read-action-mention.js';
 import type { ReferredWords } from './read-action-reference.js';
 import { readActionsAsked } from './read-actions-asked.js';
@@ -13,9 +13,6 @@ import type { SentenceShape } from './sentence-shape.js';
 import { tellsOfAnAge } from './speaks-of-actions.js';
 import { asksForGuidance } from './told-of-others.js';
 
-const LATER = 'later:';
-const SITUATION = 'later:thresholds';
-
 /** What was said, as far as we read it. */
 export interface Said {
   readonly text: string;
@@ -25,30 +22,29 @@ export interface Said {
 
 /** The question of a kind that was found, with what belongs to it. */
 export function questionOf({ kind }: Finding, { text, shape, reference }: Said): Question {
-  if (kind.startsWith(LATER)) {
-    // A child's situation told, not a question about guidance: we cannot weigh it, so the emergency wording goes first.
-    const told = kind === SITUATION && !shape.asking && !asksForGuidance(shape);
-    return { kind: 'later', topic: kind.slice(LATER.length) as LaterTopic, danger: told };
-  }
-  const plain = kind as Exclude<Finding['kind'], `later:${string}`>;
-  switch (plain) {
+  switch (kind) {
+    case 'guidance':
+      // A child's situation told, not a question about guidance: we cannot weigh it, so the emergency wording goes first.
+      return { kind, said: text, danger: !shape.asking && !asksForGuidance(shape) };
+    case 'metrics':
+      return { kind, said: text };
     case 'actions':
-      if (tellsOfAnAge(shape.words)) return { kind: 'later', topic: 'thresholds', danger: !shape.asking };
-      return { kind: plain, asked: readActionsAsked(shape) };
+      if (tellsOfAnAge(shape.words)) return { kind: 'guidance', said: text, danger: !shape.asking };
+      return { kind, asked: readActionsAsked(shape) };
     case 'one-action':
-      return { kind: plain, wish: readActionWish(shape), action: readActionMention(shape.words, reference) };
+      return { kind, wish: readActionWish(shape), action: readActionMention(shape.words, reference) };
     case 'add-action':
-      return { kind: plain, said: readAddedAction(text) ?? '' };
+      return { kind, said: readAddedAction(text) ?? '' };
     case 'announce':
-      return { kind: plain, said: readAnnouncement(text) ?? '' };
+      return { kind, said: readAnnouncement(text) ?? '' };
     case 'snooze':
       return readSnooze(text, shape);
     case 'my-answer':
       return answerOf(text, shape);
     default: {
-      if (!isMeetingKind(plain)) return { kind: plain };
-      const words = plain === 'change-meeting' ? beforeTo(shape.words) : shape.words;
-      return { kind: plain, mentionsMeeting: readMeetingMention(words) };
+      if (!isMeetingKind(kind)) return { kind };
+      const words = kind === 'change-meeting' ? beforeTo(shape.words) : shape.words;
+      return { kind, mentionsMeeting: readMeetingMention(words) };
     }
   }
 }

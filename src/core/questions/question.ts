@@ -18,9 +18,6 @@ export interface MeetingMention {
   readonly groupWords: readonly string[];
 }
 
-/** Things other features will answer; recognised so that the bot can say so kindly. */
-export type LaterTopic = 'thresholds' | 'metrics';
-
 /** Which actions somebody asks for, as far as they said. Words are in lower case, for the caller to match with the board's own names. */
 export interface ActionsAsked {
   /** "my actions", "what do I have to do" */
@@ -107,8 +104,13 @@ export type Question =
   | { readonly kind: 'announce'; readonly said: string }
   /** `until`: the words that tell until when, for the caller to read ("12 January", "monday"); '' for none. */
   | { readonly kind: 'snooze'; readonly wish: 'start' | 'end' | 'show'; readonly until: string }
-  /** `danger`: a child may be in danger now, so the emergency wording comes first. Set too often rather than too seldom. */
-  | { readonly kind: 'later'; readonly topic: LaterTopic; readonly danger: boolean }
+  /** `said`: the words as typed, for the figures' own reader. */
+  | { readonly kind: 'metrics'; readonly said: string }
+  /**
+   * `said`: the words as typed, for the guidance's own reader; nothing of them is kept. `danger`: a child may be in danger
+   * now, so the emergency wording comes first. Set too often rather than too seldom.
+   */
+  | { readonly kind: 'guidance'; readonly said: string; readonly danger: boolean }
   /** `nearest`: at most three, the likeliest first, for buttons; empty when nothing was near. */
   | { readonly kind: 'not-understood'; readonly nearest: readonly QuestionKind[] };
 
@@ -121,7 +123,8 @@ export type QuestionKind =
   | 'add-action'
   | 'announce'
   | 'snooze'
-  | 'later'
+  | 'metrics'
+  | 'guidance'
   | 'not-understood';
 
 /** Kinds that lead to a change for others. In doubt a reading kind is taken instead. */

@@ -23,5 +23,5 @@ export function readLoosely(shape: SentenceShape): Finding | null {
   const nearest = nearestKinds(words, shape)[0];
   if (nearest === undefined || nearest.score < ENOUGH) return null;
   const { kind } = nearest;
-  return isActing(kind) || kind === 'later' || kind === 'not-understood' ? null : { kind, points: 1, explained: 0 };
+  return isActing(kind) || kind === 'guidance' || kind === 'not-understood' ? null : { kind, points: 1, explained: 0 };
 }

@@ -16,7 +16,6 @@ import { wordsOf } from './words-of.js';
 
 /** Points of a rule that is a word only: several hints together may know better. */
 const BARE_HINT = 1;
-const ENDANGERED: Question = { kind: 'later', topic: 'thresholds', danger: true };
 const MOST_OFFERED = 3;
 const BOT_NAME = 'quorum';
 const SPOKEN_BEFORE_NAME = new Set('hi hello hey morning afternoon evening thanks cheers ok dear bye'.split(' '));
@@ -47,7 +46,7 @@ export function readQuestion(text: string): Question {
   if (found !== null && found.points > BARE_HINT) return questionOf(found, said);
   const loose = readLoosely(shape);
   if (loose !== null) return questionOf(loose, said);
-  if (toldOfOthers(shape)) return ENDANGERED;
+  if (toldOfOthers(shape)) return endangered(text);
   const last = found ?? (shape.negated ? null : findCourtesy(words));
   return last === null ? notUnderstood(shape) : questionOf(last, said);
 }
@@ -55,12 +54,13 @@ export function readQuestion(text: string): Question {
 /** A paste, or a danger told. What is headed as an agenda or as a table of actions is business, whatever its items speak of. */
 function readPaste(text: string, words: readonly string[]): Question | null {
   const actions = looksLikeActions(text);
-  if (actions === 'table') return readDanger(wordsOf(besideTable(text))) ? ENDANGERED : { kind: 'pasted-actions' };
+  if (actions === 'table')
+    return readDanger(wordsOf(besideTable(text))) ? endangered(text) : { kind: 'pasted-actions' };
   const agenda = looksLikeAgenda(text);
   if (agenda === 'headed') return { kind: 'pasted-agenda' };
-  const endangered =
+  const inDanger =
     actions === 'list' ? readDanger(withoutSubjects(words)) : readDanger(words) && !speaksOfActions(words);
-  if (endangered) return ENDANGERED;
+  if (inDanger) return endangered(text);
   if (actions === 'list') return { kind: 'pasted-actions' };
   return agenda === 'numbered' ? { kind: 'pasted-agenda' } : null;
 }
@@ -68,10 +68,16 @@ function readPaste(text: string, words: readonly string[]): Question | null {
 /** A sentence that is itself the action or the announcement: only its beginning tells, and its "not" is part of it. */
 function readTold(text: string, words: readonly string[]): Question | null {
   const added = readAddedAction(text);
-  if (added !== null && added !== '') return tellsOfAChild(words) ? ENDANGERED : { kind: 'add-action', said: added };
+  if (added !== null && added !== '')
+    return tellsOfAChild(words) ? endangered(text) : { kind: 'add-action', said: added };
   const announced = readAnnouncement(text);
   if (announced === null || announced === '') return null;
-  return tellsOfAChild(words) ? ENDANGERED : { kind: 'announce', said: announced };
+  return tellsOfAChild(words) ? endangered(text) : { kind: 'announce', said: announced };
+}
+
+/** A child may be in danger: whatever else was said, the guidance's answer begins with the emergency line. */
+function endangered(said: string): Question {
+  return { kind: 'guidance', said, danger: true };
 }
 
 /** The bot is called Quorum, and people speak to it by name: "Hello Quorum", "Quorum, who's coming?". */

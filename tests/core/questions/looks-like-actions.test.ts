@@ -39,6 +39,6 @@ describe('a pasted list of actions', () => {
 
   it('does not hide a danger that is typed beside it', () => {
     const text = [...TABLE, 'and a child here has just been beaten by his dad'].join('\n');
-    expect(readQuestion(text)).toMatchObject({ kind: 'later', danger: true });
+    expect(readQuestion(text)).toMatchObject({ kind: 'guidance', danger: true });
   });
 });

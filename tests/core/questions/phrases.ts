@@ -10,7 +10,6 @@ const phraseSchema = z.strictObject({
   kind: z.array(z.string()).min(1),
   text: z.string(),
   choice: z.array(z.enum(CHOICES).nullable()).optional(),
-  topic: z.enum(['thresholds', 'metrics']).optional(),
   danger: z.literal(true).optional(),
   /** Of one action, or of one's reminders. */
   wish: z.array(z.enum([...ACTION_WISHES, 'start', 'end'])).optional(),
@@ -40,14 +39,11 @@ export function isHeldOut({ text }: ExpectedPhrase): boolean {
 
 /** What is wrong with a reading; null when nothing is. */
 export function faultOf(expected: ExpectedPhrase, got: Question): string | null {
-  if (!expected.kind.includes(got.kind)) return got.kind + (got.kind === 'later' ? `:${got.topic}` : '');
+  if (!expected.kind.includes(got.kind)) return got.kind;
   if (got.kind === 'my-answer' && expected.choice !== undefined && !expected.choice.includes(got.choice)) {
     return `choice ${String(got.choice)}`;
   }
-  if (got.kind === 'later') {
-    if (expected.topic !== got.topic) return `topic ${got.topic}`;
-    if (expected.danger === true && !got.danger) return 'danger unseen';
-  }
+  if (got.kind === 'guidance' && expected.danger === true && !got.danger) return 'danger unseen';
   if ((got.kind === 'one-action' || got.kind === 'snooze') && expected.wish?.includes(got.wish) === false) {
     return `wish ${got.wish}`;
   }

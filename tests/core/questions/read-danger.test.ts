@@ -39,11 +39,13 @@ describe('danger to a child', () => {
 
   it('comes before anything else that was asked', () => {
     const question = readQuestion('cancel the meeting, a child here is in danger');
-    expect(question).toEqual({ kind: 'later', topic: 'thresholds', danger: true });
+    expect(question).toMatchObject({ kind: 'guidance', danger: true });
   });
 
   it('is not seen in what people ask about meetings', () => {
-    const business = allPhrases().filter(({ kind }) => !kind.includes('later') && !kind.includes('not-understood'));
+    const business = allPhrases().filter(
+      ({ kind }) => !kind.includes('guidance') && !kind.includes('metrics') && !kind.includes('not-understood'),
+    );
     const typed = business.filter(({ text }) => !text.includes('\n') && !speaksOfActions(wordsOf(text)));
     expect(typed.length).toBeGreaterThan(business.length * 0.95);
     expect(typed.filter(({ text }) => inDanger(text)).map(({ text }) => text)).toEqual([]);
@@ -65,7 +67,7 @@ describe('a worry in the words of the action log', () => {
     'stop reminding me, a pupil says she wants to die',
     'we need to take action about a child at the bus stop',
   ])('is seen in "%s"', (text) => {
-    expect(readQuestion(text)).toMatchObject({ kind: 'later', topic: 'thresholds', danger: true });
+    expect(readQuestion(text)).toMatchObject({ kind: 'guidance', danger: true });
   });
 
   it.each([
@@ -79,26 +81,26 @@ describe('a worry in the words of the action log', () => {
 
   it('is not hidden by a list of actions that is pasted above it', () => {
     const text = 'Action: police to send figures\nAction: health to reply\na child here is being beaten by his dad';
-    expect(readQuestion(text)).toMatchObject({ kind: 'later', danger: true });
+    expect(readQuestion(text)).toMatchObject({ kind: 'guidance', danger: true });
   });
 
   it.each([
     'what action should I take about a child who looks ill',
     'which action do we take if parents refuse consent',
   ])('leads to the guidance when it is asked after: "%s"', (text) => {
-    expect(readQuestion(text)).toMatchObject({ kind: 'later', topic: 'thresholds' });
+    expect(readQuestion(text)).toMatchObject({ kind: 'guidance' });
   });
 });
 
 describe('a situation told', () => {
   it('gets the emergency wording even without a word of harm, because it cannot be weighed', () => {
     expect(readQuestion('15yo has a new phone and gifts, staying out late')).toMatchObject({
-      kind: 'later',
+      kind: 'guidance',
       danger: true,
     });
   });
 
   it('is not confused with a question about the guidance', () => {
-    expect(readQuestion('what is a level 3')).toEqual({ kind: 'later', topic: 'thresholds', danger: false });
+    expect(readQuestion('what is a level 3')).toMatchObject({ kind: 'guidance', danger: false });
   });
 });

@@ -124,7 +124,8 @@ export const QUESTION_ROWS: QuestionRows = {
   ...ACTION_QUESTIONS,
   ...NOTICE_QUESTIONS,
   'use-place': { permission: 'meeting.manage', where: 'anywhere', answer: usePlaceForm },
-  later: { permission: 'help.read', where: 'anywhere', answer: laterCard },
+  guidance: { permission: 'help.read', where: 'anywhere', answer: laterCard },
+  metrics: { permission: 'help.read', where: 'anywhere', answer: laterCard },
   'not-understood': { permission: 'help.read', where: 'anywhere', answer: notUnderstoodCard },
 };
 

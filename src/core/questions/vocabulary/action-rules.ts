@@ -155,7 +155,7 @@ export const ACTION_RULES: readonly Rule[] = [
 /** What to do about a child, in words that sound of the action log. They outdo it, because nothing of the log may hide a worry. */
 export const THRESHOLDS_OF_ACTION: readonly Rule[] = [
   {
-    kind: 'later:thresholds',
+    kind: 'guidance',
     points: 5,
     lines: [
       'what|which action ~ should|do|does|would|ought|can|shall|must|to|will|could ~ take|taken|taking',

@@ -4,7 +4,7 @@ import { ANNOUNCEMENT_RULES } from './announcement-rules.js';
 import { ANSWER_RULES } from './answer-rules.js';
 import { ATTENDANCE_RULES } from './attendance-rules.js';
 import { DIGEST_RULES } from './digest-rules.js';
-import { LATER_RULES } from './later-rules.js';
+import { GUIDANCE_AND_METRICS_RULES } from './guidance-and-metrics-rules.js';
 import { MANAGING_RULES } from './managing-rules.js';
 import { MEETING_RULES } from './meeting-rules.js';
 import { REGISTER_RULES } from './register-rules.js';
@@ -24,5 +24,5 @@ export const ALL_RULES: readonly Rule[] = [
   ...DIGEST_RULES,
   ...ANNOUNCEMENT_RULES,
   ...TALK_RULES,
-  ...LATER_RULES,
+  ...GUIDANCE_AND_METRICS_RULES,
 ];

@@ -70,7 +70,7 @@ export const KIND_HINTS: readonly KindHints[] = [
     weak: ['did|has|have|was', 'sent|email|message'],
   },
   {
-    kind: 'later',
+    kind: 'guidance',
     strong: ['@child', 'referral|referrals|level|threshold|neglect|abuse', 'early help'],
     weak: ['many|figures|data'],
   },

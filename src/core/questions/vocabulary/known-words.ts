@@ -3,7 +3,7 @@ import { ACTIONS_STATE_LINES } from './actions-asked-lines.js';
 import { ALL_RULES } from './all-rules.js';
 import { CHOICE_LINES } from './choice-lines.js';
 import { DANGER_LINES } from './danger-lines.js';
-import { BEYOND_US } from './later-rules.js';
+import { BEYOND_US } from './guidance-and-metrics-rules.js';
 import { SNOOZE_LINES } from './digest-rules.js';
 import { SPOKEN_FORMS } from './spoken-forms.js';
 import { COURTESY_RULES } from './talk-rules.js';

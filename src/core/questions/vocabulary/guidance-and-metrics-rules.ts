@@ -1,9 +1,9 @@
 import type { Rule } from './rule.js';
 
-/** What other features will answer. Measured words are the board's own: the indicators and the guidance. */
-export const LATER_RULES: readonly Rule[] = [
+/** What the guidance and the figures answer. Measured words are the board's own: the indicators and the guidance. */
+export const GUIDANCE_AND_METRICS_RULES: readonly Rule[] = [
   {
-    kind: 'later:thresholds',
+    kind: 'guidance',
     points: 3,
     lines: [
       'level|levels ~ 1|2|3|4|one|two|three|four',
@@ -28,13 +28,13 @@ export const LATER_RULES: readonly Rule[] = [
     ],
   },
   {
-    kind: 'later:thresholds',
+    kind: 'guidance',
     points: 4,
     lines: ['threshold|thresholds', 'level ~ @child', 'give my name & refer|referral|call|report'],
   },
   {
     // A situation told as practitioners tell it; anything asked of the board says more and outdoes it.
-    kind: 'later:thresholds',
+    kind: 'guidance',
     points: 2,
     lines: [
       '@child & !@meeting & !@agenda|item & !attendance',
@@ -47,7 +47,7 @@ export const LATER_RULES: readonly Rule[] = [
     ],
   },
   {
-    kind: 'later:metrics',
+    kind: 'metrics',
     points: 3,
     lines: [
       'how many & @child|children|referrals|assessments|plans|episodes|enquiries|conferences|contacts|cases|exclusions|s47s|icpcs|deaths|visits & !meetings & !coming',
@@ -69,7 +69,7 @@ export const LATER_RULES: readonly Rule[] = [
     ],
   },
   {
-    kind: 'later:metrics',
+    kind: 'metrics',
     points: 4,
     lines: [
       '@measure & @period & !@agenda|item',
@@ -82,7 +82,7 @@ export const LATER_RULES: readonly Rule[] = [
     ],
   },
   {
-    kind: 'later:thresholds',
+    kind: 'guidance',
     points: 3,
     lines: [
       'do|should|can|must|when we|i|you ~ refer|report|escalate',
@@ -98,7 +98,7 @@ export const LATER_RULES: readonly Rule[] = [
     ],
   },
   {
-    kind: 'later:metrics',
+    kind: 'metrics',
     points: 4,
     lines: [
       'trend|trends & !agenda',
