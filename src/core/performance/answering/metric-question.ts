@@ -42,6 +42,8 @@ export interface MetricQuestion {
   /** One; several for several at once; for a ratio the upper first, then the lower. Empty only for `held`: everything. */
   readonly measures: readonly MeasureCode[];
   readonly period: AskedPeriod;
+  /** How long the periods are that were asked for in words ("each quarter", "by year"); null where nothing was said of it. */
+  readonly grain: Grain | null;
   /** For a change: what it is measured against. Null for the usual one: the quarter, or year, before. */
   readonly against: AskedPeriod | null;
   /** For a comparison: with whom. Empty for everybody whose figures are held. */
