@@ -35,6 +35,10 @@ type Rule = readonly [RegExp, (...found: string[]) => Partial<HeadingToken> & Pi
 
 /** The first that fits is taken, so the longer ways of writing come first. */
 const RULES: readonly Rule[] = [
+  [
+    /y\/e(?![a-z])|(?:full |financial |fiscal )?years? (?:ending|ended|end|to|up to)(?![a-z])|12 months (?:to|ending|ended)(?![a-z])/y,
+    () => ({ sign: 'W' }),
+  ],
   [/(\d{4})-(\d\d)-(\d\d)(?: 00:00(?::00)?)?(?!\d)/y, (_all, year, month, day) => date(day, month, year)],
   [/(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/y, (_all, day, _by, month, year) => date(day, month, year)],
   [/((?:19|20)\d\d) ?[/-] ?((?:19|20)?\d\d)(?!\d)/y, (_all, first, second) => span(first, second)],
@@ -45,19 +49,14 @@ const RULES: readonly Rule[] = [
   [/(\d\d)(\d\d)(?!\d)/y, (all, first, second) => shortSpan(all, first, '-', second)],
   [/'?(\d{1,2})(?:st|nd|rd|th)?(?![a-z\d])/y, (_all, number) => ({ sign: 'N', value: Number(number) })],
   [
-    /(?:full |financial |fiscal )?years? (?:to|up to)(?![a-z])|12 months (?:to|ending|ended)(?![a-z])/y,
-    () => ({ sign: 'W', value: 1 }),
-  ],
-  [
     /f\.?y\.?(?![a-z])|financial years?(?![a-z])|fiscal year(?![a-z])|full year(?![a-z])|annual(?![a-z])/y,
     () => ({ sign: 'F' }),
   ],
-  [/y\/e(?![a-z])|years? (?:ending|ended|end)(?![a-z])/y, () => ({ sign: 'W', value: 1 })],
   [/(?:quarter|qtr|q\/e) ?(?:to|ending|ended|end)?(?![a-z])/y, () => ({ sign: 'K' })],
   [/month (?:ending|ended)(?![a-z])/y, () => ({ sign: 'O' })],
   [/(?:ending|ended|end)(?: of)?(?![a-z])/y, () => ({ sign: 'E' })],
   [/([a-z]{3,9})\.?(?![a-z])/y, (_all, name) => monthCalled(name)],
-  [/-|to(?![a-z])|until(?![a-z])|and(?![a-z])|\//y, () => ({ sign: '-' })],
+  [/-|to(?![a-z])|until(?![a-z])|and(?![a-z])|[/&+]/y, () => ({ sign: '-' })],
 ];
 const SKIPPED = /(?:as at|as of|at|the|of|in|for|period|year|actual|outturn|result)(?![a-z])|[ ,.:;()[\]|']/y;
 

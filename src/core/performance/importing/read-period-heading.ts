@@ -3,7 +3,6 @@ import type { FigureStanding } from '../figures/observation.js';
 import {
   financialYearName,
   monthPeriod,
-  periodName,
   quarterOfMonth,
   quarterPeriod,
   QUARTERS,
@@ -12,6 +11,7 @@ import {
   type Period,
   type Quarter,
 } from '../periods/period.js';
+import { daysInMonth } from './days-in-month.js';
 import { headingTokens, type HeadingToken } from './heading-tokens.js';
 import { monthsSaid, type MonthsSaid } from './months-said.js';
 
@@ -110,8 +110,8 @@ function dateCell(day: string, tokens: readonly HeadingToken[] | null, standing:
   const at = monthPeriod(year, month);
   const shown = shapeOf(tokens ?? []);
   const asMonth = /^M-?[YN]?$|^X$/.test(shown);
-  if (asMonth && (date === 1 || date === daysIn(at))) return { status: 'period', period: at, standing };
-  if (date === daysIn(at)) return { status: 'month-end', month: at, standing };
+  if (asMonth && (date === 1 || date === daysInMonth(at))) return { status: 'period', period: at, standing };
+  if (date === daysInMonth(at)) return { status: 'month-end', month: at, standing };
   return unclear(`It is a day, ${date} ${monthName(month)} ${year}, and no month, quarter or year.`);
 }
 
@@ -165,12 +165,6 @@ function unclear(why: string): PeriodReading {
   return { status: 'unclear', why };
 }
 
-export function shapeOf(tokens: readonly HeadingToken[]): string {
+function shapeOf(tokens: readonly HeadingToken[]): string {
   return tokens.map(({ sign }) => sign).join('');
-}
-
-/** How many days a month has. */
-export function daysIn({ year, month }: MonthPeriod): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
