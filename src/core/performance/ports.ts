@@ -25,8 +25,8 @@ export interface FigureSearch {
   readonly areas?: readonly AreaCode[];
 }
 
-/** A figure to be written; its revision is the store's to count. */
-export type NewObservation = Omit<Observation, 'revision'>;
+/** A figure to be written; its revision, and what stood before, are the store's to know. */
+export type NewObservation = Omit<Observation, 'revision' | 'was'>;
 
 /** The figures. What came in is only added to; the newest revision of each stands. */
 export interface FigureStore {

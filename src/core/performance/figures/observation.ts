@@ -9,7 +9,7 @@ export type AreaCode = Id<'area'>;
 export const OWN_AREA = asId<AreaCode>('own');
 export type FigureImportId = Id<'figure-import'>;
 
-export const AREA_KINDS = ['own', 'nation', 'region', 'neighbour', 'published'] as const;
+export const AREA_KINDS = ['own', 'published', 'nation', 'region', 'neighbour', 'other'] as const;
 
 /** Whose figure it is. `published` is the board's own area as a government department publishes it. */
 export interface Area {
@@ -42,6 +42,8 @@ export interface Observation extends FigureKey {
   readonly standing: FigureStanding;
   /** 1 for the first that came in. */
   readonly revision: number;
+  /** What stood there before this revision; null for the first. */
+  readonly was: FigureValue | null;
   readonly importId: FigureImportId;
 }
 

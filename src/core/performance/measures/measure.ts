@@ -54,4 +54,6 @@ export interface Measure {
   readonly heldAs: Period['kind'];
   /** How what is published for other areas differs from what the board counts, as a sentence; null where it does not. */
   readonly comparison: string | null;
+  /** The measure that is compared with other areas in this one's place: a rate, where counts of unlike places say nothing. */
+  readonly comparedBy: MeasureCode | null;
 }
