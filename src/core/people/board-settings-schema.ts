@@ -22,4 +22,5 @@ export const boardSettingsSchema: z.ZodType<BoardSettings> = z.strictObject({
     .max(12)
     .default([]),
   digestUsefulHours: z.int().min(1).max(168).default(DEFAULT_DIGEST_USEFUL_HOURS),
+  figuresOpenToAll: z.boolean().default(false),
 });

@@ -14,6 +14,8 @@ export interface BoardSettings {
   readonly priorities: readonly Priority[];
   /** A weekly digest that could not be sent within so many hours of its time is too old to be useful. */
   readonly digestUsefulHours: number;
+  /** Whether everybody of the tenant may ask about the board's figures, practitioners too. */
+  readonly figuresOpenToAll: boolean;
 }
 
 /** When the action log reminds, and whom it tells. Source: domain/governance, "Action log"; each step is the board's own to set. */

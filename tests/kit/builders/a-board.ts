@@ -28,6 +28,7 @@ export function aBoard(given: GivenBoard = {}): Board {
       actions: DEFAULT_ACTION_SETTINGS,
       priorities: [{ id: 'neglect', name: 'Neglect' }],
       digestUsefulHours: DEFAULT_DIGEST_USEFUL_HOURS,
+      figuresOpenToAll: false,
       ...given.settings,
     },
   };
