@@ -58,7 +58,8 @@ const RULES: readonly Rule[] = [
   [/([a-z]{3,9})\.?(?![a-z])/y, (_all, name) => monthCalled(name)],
   [/-|to(?![a-z])|until(?![a-z])|and(?![a-z])|[/&+]/y, () => ({ sign: '-' })],
 ];
-const SKIPPED = /(?:as at|as of|at|the|of|in|for|period|year|actual|outturn|result)(?![a-z])|[ ,.:;()[\]|']/y;
+const SKIPPED =
+  /(?:as at|as of|at|the|of|in|for|period|year|actuals?|outturn|results?|number|no|counts?|values?|figures?)(?![a-z])|[ ,.:;()[\]|']/y;
 
 /** The words of a heading, where all of them say when; marks of footnotes and of standing are taken off. */
 export function headingTokens(text: string): HeadingTokens {

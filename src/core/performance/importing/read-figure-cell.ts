@@ -74,6 +74,7 @@ function unfit(value: number, decimals: number, perCent: boolean, unit: MeasureU
   if (value < 0) return `${said} is less than nothing.`;
   if (perCent && unit !== 'percent') return `${said} is a percentage, and this measure is not.`;
   if (unit !== 'percent' || perCent) return null;
+  if (value > 100) return `${said} is more than 100; if it is a percentage, write it with a % sign.`;
   if (value > 0 && value < 1 && decimals > 0)
     return `${said} can be a percentage or a part of one; write it with a % sign, for example 83.1%.`;
   return null;
