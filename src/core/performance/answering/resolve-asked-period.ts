@@ -3,12 +3,10 @@ import {
   comparePeriods,
   firstMonth,
   lastMonth,
-  monthPeriod,
   periodEarlier,
   periodsBetween,
   quarterOfMonth,
   quarterPeriod,
-  quartersOf,
   sameTimeLastYear,
   yearOf,
   type Grain,
@@ -102,14 +100,6 @@ export function inGrain(period: Period, grain: Grain, which: 'first' | 'last'): 
 
 function firstOfYear(period: Period, grain: Grain): Period {
   return inGrain(yearOf(period), grain, 'first');
-}
-
-/** The periods of a length that make up a longer one; the period itself where it is no longer than that. */
-export function partsOf(period: Period, grain: Grain): readonly Period[] {
-  if (period.kind === 'year' && grain === 'quarter') return quartersOf(period.startYear);
-  if (grain !== 'month' || period.kind === 'month') return [period];
-  const first = firstMonth(period);
-  return periodsBetween(monthPeriod(first.year, first.month), lastMonth(period));
 }
 
 function one(period: Period): ResolvedPeriod {

@@ -1,6 +1,8 @@
 import type { GoodDirection, Measure } from '../measures/measure.js';
 import type { Period } from '../periods/period.js';
+import type { FigureValue } from './observation.js';
 import { roundTo } from './round-to.js';
+import type { Reported } from './series.js';
 
 /** One side of a change. */
 export interface ChangeSide {
@@ -42,4 +44,12 @@ export function figureChange(
 function verdictOf(direction: FigureChange['direction'], good: GoodDirection): FigureChange['verdict'] {
   if (direction === 'same' || good === 'neither') return 'neither';
   return direction === good ? 'better' : 'worse';
+}
+
+/** One side of a change from a figure. */
+export function changeSide({
+  period,
+  value,
+}: Reported<{ readonly period: Period; readonly value: FigureValue }>): ChangeSide {
+  return { period, value: value.value, decimals: value.decimals };
 }

@@ -126,6 +126,13 @@ export function quartersOf(startYear: number): readonly QuarterPeriod[] {
   return QUARTERS.map((quarter) => quarterPeriod(startYear, quarter));
 }
 
+/** A year's quarters or months, in order; any other period is its own only part. */
+export function partsOfYear(period: Period, grain: Grain): readonly Period[] {
+  if (period.kind !== 'year' || grain === 'year') return [period];
+  if (grain === 'quarter') return quartersOf(period.startYear);
+  return periodsBetween(firstMonth(period), lastMonth(period));
+}
+
 /** The quarter that a month lies in. */
 export function quarterOfMonth(month: MonthPeriod): QuarterPeriod {
   return quarterAt(Math.floor((monthIndex(month) - FIRST_MONTH_OF_YEAR) / 3));
