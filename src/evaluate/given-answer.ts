@@ -1,6 +1,6 @@
 import type { MetricAnswer, OneMetricAnswer, Point } from '../core/performance/answering/metric-answer.js';
 import type { FigureChange } from '../core/performance/figures/change.js';
-import { periodName, type Period } from '../core/performance/periods/period.js';
+import { isSamePeriod, periodName, quartersOf, yearOf, type Period } from '../core/performance/periods/period.js';
 
 /** One figure that was given; null for "not reported", and for whatever else is no number. */
 export interface GivenPoint {
@@ -100,8 +100,11 @@ function pointOf({ period, value }: Pick<Point, 'period' | 'value'>): GivenPoint
   return { period: periodName(period), value: value.kind === 'value' ? value.value : null };
 }
 
+/** "Q1 2017/18 to Q3 2017/18"; the four quarters of a year are the year. */
 function rangeName(from: Period, to: Period, whole: Period): string {
-  return whole.kind === 'year' || periodName(from) === periodName(to)
-    ? periodName(whole)
-    : `${periodName(from)} to ${periodName(to)}`;
+  if (whole.kind === 'year' || isSamePeriod(from, to)) return periodName(whole.kind === 'year' ? whole : from);
+  const year = yearOf(from);
+  const [first, , , last] = quartersOf(year.startYear);
+  const isYear = first !== undefined && last !== undefined && isSamePeriod(first, from) && isSamePeriod(last, to);
+  return isYear ? periodName(year) : `${periodName(from)} to ${periodName(to)}`;
 }

@@ -47,9 +47,12 @@ function judgeValue(line: QuestionLine, given: Given, parts: (measure: string) =
   const sameMeasures =
     isSame(given.measures, line.measures) ||
     (given.measures.length === 1 && only !== undefined && isSame(parts(only), line.measures));
+  const [first] = given.points;
+  const tied = line.values.length === 1 && first !== undefined && given.points.every(({ value }) => value === first.value);
+  const points = tied ? given.points.filter(({ period }) => period === line.period).slice(0, 1) : given.points;
   const samePoints =
-    given.points.length === line.values.length &&
-    given.points.every((point, at) => point.period === line.period && isNear(point.value, line.values[at]));
+    points.length === line.values.length &&
+    points.every((point, at) => point.period === line.period && isNear(point.value, line.values[at]));
   return sameMeasures && samePoints ? 'right' : 'wrong';
 }
 

@@ -13,7 +13,7 @@ export type MeasureChoice =
   | { readonly status: 'none' };
 
 /** The share of what was said that a measure has to explain; below it, nothing is even offered as meant. */
-const ENOUGH = 0.55;
+const ENOUGH = 0.5;
 const MOST_OFFERED = 6;
 
 /**

@@ -32,18 +32,20 @@ export function decideWish(signs: WishSigns, times: Times, { kind, good }: Kind)
   if (signs.change && !signs.toZero && times.period === null) return { ...rest, wish: 'change', period: LATEST };
   if (signs.change && !signs.toZero && isYear(times.period)) return { ...rest, wish: 'trend', period: series };
   if (isRange(times.period)) {
-    if (kind === 'flow' && (signs.total || (signs.howMany && times.period?.kind === 'range')))
-      return { ...rest, wish: 'total', period: series };
-    return { ...rest, wish: signs.listed || signs.howMany ? 'list' : flowRange(kind, times.period), period: series };
+    return { ...rest, wish: rangeWish(signs, kind, times.period), period: series };
   }
   if (signs.listed && times.period === null) return { ...rest, wish: 'list', period: ALL };
+  if (isYear(times.period) && kind !== 'flow' && signs.over && !signs.total) {
+    return { ...rest, wish: 'trend', period: series };
+  }
   if (isYear(times.period) && (kind === 'flow' || signs.total)) return { ...rest, wish: 'total', period: series };
   return { ...rest, wish: 'value', period: times.period ?? LATEST };
 }
 
-/** "Referrals Apr to Sep 2017" is one number; "the last three quarters" and whatever cannot be added are several. */
-function flowRange(kind: Measure['kind'], period: AskedPeriod | null): 'total' | 'trend' {
-  return kind === 'flow' && period?.kind === 'range' ? 'total' : 'trend';
+/** "Referrals April to September 2017" is one number; "Q1 to Q3" and whatever cannot be added are several. */
+function rangeWish(signs: WishSigns, kind: Measure['kind'], period: AskedPeriod | null): 'total' | 'list' {
+  if (kind !== 'flow') return 'list';
+  return signs.total || (period?.kind === 'range' && (signs.howMany || signs.months)) ? 'total' : 'list';
 }
 
 const LATEST: AskedPeriod = { kind: 'latest' };

@@ -11,7 +11,9 @@ import {
   HOW_MANY,
   LISTED,
   LOWEST,
+  MONTHS,
   NOT_EXTREME,
+  OVER,
   TO_ZERO,
   TOTAL,
   TREND,
@@ -32,6 +34,10 @@ export interface WishSigns {
   readonly toZero: boolean;
   readonly better: boolean;
   readonly others: boolean;
+  /** Months were named: "April to September" is one time, "Q1 to Q3" three. */
+  readonly months: boolean;
+  /** "Over the year": what cannot be added up is shown quarter by quarter. */
+  readonly over: boolean;
   /** Some word of it is about figures. */
   readonly figure: boolean;
 }
@@ -39,12 +45,14 @@ export interface WishSigns {
 /** Looks for the signs in a text in small letters. */
 export function wishSigns(text: string): WishSigns {
   const toZero = TO_ZERO.test(text);
+  // "Stepped up" and "risk reduced" are what is counted, and no change of a number.
+  const moved = text.replace(/\bstep(?:s|ped|ping)?[ -]?(?:up|down)s?\b|\brisk\b.{0,20}\b(?:reduced|lowered)\b|\breduc\w+ in (?:cse )?risk\b|\bmoved (?:up|down)\b/g, ' ');
   return {
     definition: DEFINITION.test(text),
     held: HELD.test(text),
     extreme: NOT_EXTREME.test(text) ? null : extremeIn(text),
-    trend: TREND.test(text),
-    change: !toZero && CHANGE.test(text),
+    trend: TREND.test(moved),
+    change: !toZero && CHANGE.test(moved),
     against: !toZero && AGAINST.test(text),
     total: TOTAL.test(text),
     howMany: HOW_MANY.test(text),
@@ -52,7 +60,9 @@ export function wishSigns(text: string): WishSigns {
     toZero,
     better: BETTER.test(text),
     others: COMPARED_WITH_OTHERS.test(text),
-    figure: FIGURE_WORDS.test(text),
+    figure: toZero || FIGURE_WORDS.test(text),
+    months: MONTHS.test(text),
+    over: OVER.test(text),
   };
 }
 

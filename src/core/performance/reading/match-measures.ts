@@ -1,6 +1,6 @@
 import type { Alternative, MetricVocabulary, SpokenMeasure } from './measure-vocabulary.js';
 import type { SaidPart } from './said-parts.js';
-import { NEUTRAL_TERMS, weakWords } from './vocabulary/term-phrases.js';
+import { NEUTRAL_TERMS } from './vocabulary/term-phrases.js';
 
 /** A measure that the words may mean. */
 export interface MeasureMatch {
@@ -20,7 +20,7 @@ export function matchMeasures(parts: readonly SaidPart[], vocabulary: MetricVoca
   const near = new Set(telling.flatMap((term) => vocabulary.byTerm.get(term) ?? []));
   if (near.size === 0) return [];
   const words = new Set(parts.flatMap((part) => part.words));
-  const said = { terms, words, all: new Set([...terms, ...weakWords([...words])]) };
+  const said = { terms, words, all: new Set([...terms, ...words]) };
   if ([...terms].some((term) => /^days\d/.test(term))) said.all.add('timely');
   return [...near]
     .map((spoken) => matchOf(spoken, said))
@@ -30,7 +30,7 @@ export function matchMeasures(parts: readonly SaidPart[], vocabulary: MetricVoca
 interface SaidWords {
   readonly terms: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
-  /** The terms, with what they imply. */
+  /** Both together, with what they imply. */
   readonly all: ReadonlySet<string>;
 }
 

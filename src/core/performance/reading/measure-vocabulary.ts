@@ -4,7 +4,7 @@ import type { Measure } from '../measures/measure.js';
 import { comparePeriods, yearOf, type Period } from '../periods/period.js';
 import { plainWords, termsOf } from './terms-of.js';
 import { spokenText } from './spoken-text.js';
-import { NEUTRAL_TERMS, SUBJECT_TERMS, weakWords, WIDER_TERMS } from './vocabulary/term-phrases.js';
+import { NEUTRAL_TERMS, SUBJECT_TERMS, WIDER_TERMS } from './vocabulary/term-phrases.js';
 
 /** A measure as it can be spoken of. */
 export interface SpokenMeasure {
@@ -83,20 +83,35 @@ function spokenMeasure(measure: Measure): SpokenMeasure {
 }
 
 /**
- * What has to be said of a name or alias. That a share is in per cent goes without saying where two other things are said.
- * A subject with many measures ("CSE") names none of them by itself: then "total" or "cases" has to be said with it.
+ * What has to be said of a name or alias: its terms, and other words that are more than grammar ("total", "second"). That a
+ * share is in per cent goes without saying where two other things are said. A subject with many measures ("CSE") names none
+ * of them by itself.
  */
 function formOf(text: string): readonly string[] {
-  const terms = termsIn(text);
-  const telling = terms.filter((term) => !NEUTRAL_TERMS.has(term));
+  const words = wordsOf(text);
+  const terms = termsOf(words);
+  const left = words.filter((word, at) => !GRAMMAR.has(word) && !terms.some(({ from, to }) => from <= at && at < to));
+  const all = [...new Set([...terms.map(({ term }) => term), ...left])];
+  const telling = all.filter((term) => !NEUTRAL_TERMS.has(term));
   const [only, ...others] = telling;
-  if (only !== undefined && others.length === 0 && SUBJECT_TERMS.has(only)) {
-    const full = [...terms, ...weakWords(wordsOf(text))];
-    return full.length > 1 ? full : [];
-  }
+  if (TOO_WIDE.some((wide) => telling.every((term) => wide.includes(term)))) return [];
+  if (only !== undefined && others.length === 0 && SUBJECT_TERMS.has(only)) return all.length > 1 ? all : [];
   const rest = telling.filter((term) => term !== 'percent');
   return rest.length >= 2 ? rest : telling;
 }
+
+/** Said of conferences of both kinds, and of risks of any kind: none of them is named. */
+const TOO_WIDE = [
+  ['conference', 'timely', 'percent'],
+  ['assessment', 'risk'],
+];
+
+/** Words of a name that nobody has to say. */
+const GRAMMAR: ReadonlySet<string> = new Set(
+  'a an the this that of to in on at by for from with as and or is are was were be been who whose which do we how many number numbers figures figure numbered children child kids young people persons completed done held received recorded made given during quarter end level'.split(
+    ' ',
+  ),
+);
 
 function termsIn(text: string): readonly string[] {
   return [...new Set(termsOf(wordsOf(text)).map(({ term }) => term))];

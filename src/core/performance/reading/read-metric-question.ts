@@ -30,6 +30,9 @@ interface Said {
 /** Asking about things of one word or a few: "s47", "contacts latest". */
 const BARE_WORDS = 6;
 const MOST_OFFERED = 6;
+/** Said of anything, not only of figures. */
+const NOW =
+  /^(?:currently|current|right now|just now|now|at the moment|at the minute|at present|presently|today|these days|as it stands|ever|up to date|so far|to date|annual|annually)$/;
 const NOT_ONE: MetricReading = { status: 'not-a-metric-question' };
 const NO_WORDS: ReadonlySet<string> = new Set();
 const PERCENT: ReadonlySet<string> = new Set(['percent']);
@@ -51,9 +54,10 @@ export function readMetricQuestion(text: string, vocabulary: MetricVocabulary): 
   const pair = findPair(bare, vocabulary);
   const allowed = signs.change && !pair ? PERCENT : NO_WORDS;
   const choice = chooseMeasure(parts, vocabulary, allowed);
-  if (pair !== null && !isSaidByOne(pair, choice)) return pairReading(said, pair, vocabulary);
-  const several = choice.status === 'chosen' ? null : findSeveral(bare, vocabulary);
+  if (pair?.plain === true) return pairReading(said, pair, vocabulary);
+  const several = findSeveral(bare, vocabulary, choice.status === 'chosen' ? choice.spoken : null);
   if (several !== null) return reading(said, several, vocabulary);
+  if (pair !== null && !isSaidByOne(choice)) return pairReading(said, pair, vocabulary);
   switch (choice.status) {
     case 'chosen':
       return reading(said, [choice.spoken], vocabulary);
@@ -78,8 +82,9 @@ function takeApart(text: string, vocabulary: MetricVocabulary): Said | null {
   return { text: repaired, mentions, signs, areas, bare: affirmed.text, restricted: affirmed.restricted };
 }
 
-/** "Re-referred within 12 months" says how re-referrals are counted, and no time. */
-function withoutWindow(text: string): string {
+/** "Re-referred within 12 months" and "plans over two years" say how something is counted, and no time. */
+function withoutWindow(given: string): string {
+  const text = given.replace(/\bplans? (?:lasting |of |for |over |more than |longer than )+2 (?:years|yrs)(?: or more| plus)?/g, 'long plans');
   if (!/\bre-? ?ref|repeat|again|come back|coming back|came back/.test(text)) return text;
   return text.replace(/\b(?:with)?in (?:the )?(?:last |past |previous )?(?:12 months|a year|1 year|the year)\b/g, ' ');
 }
@@ -95,17 +100,17 @@ function withoutTimes(text: string, mentions: readonly Mention[]): string {
 }
 
 /** Whether a figure is asked at all: some word of it says so, a time of figures is named, or nothing but the measure is. */
-function isAboutFigures({ signs, mentions, bare }: Said, parts: ReturnType<typeof saidParts>): boolean {
+function isAboutFigures({ text, signs, mentions, bare }: Said, parts: ReturnType<typeof saidParts>): boolean {
   if (signs.figure || signs.definition || signs.extreme !== null) return true;
-  const timed = mentions.some(({ said }) => said.kind !== 'month' && !(said.kind === 'asked' && said.period.kind === 'latest'));
+  const timed = mentions.some(({ said, from, to }) => said.kind !== 'month' && !NOW.test(text.slice(from, to)));
   if (timed) return true;
   const words = parts.reduce((count, part) => count + part.words.length, 0);
   return words <= BARE_WORDS && bare.trim() !== '' && parts.some(({ terms }) => terms.length > 0);
 }
 
 /** One measure that is counted by the quarter says it better than two set over one another: "contacts leading to referral". */
-function isSaidByOne({ plain }: Pair, choice: MeasureChoice): boolean {
-  return !plain && choice.status === 'chosen' && choice.spoken.measure.heldAs === 'quarter';
+function isSaidByOne(choice: MeasureChoice): boolean {
+  return choice.status === 'chosen' && choice.spoken.measure.heldAs === 'quarter';
 }
 
 function heldReading(said: Said, matches: ReturnType<typeof matchMeasures>): MetricReading {

@@ -32,6 +32,7 @@ export function straysOf(
     for (const { term, from, to } of terms) {
       if (known(term) || NEUTRAL_TERMS.has(term) || EVERYDAY_TERMS.has(term) || allowed.has(term)) continue;
       if (term === 'csc' && !ofEarlyHelp) continue;
+      if (term === 'average' && spoken.every(({ measure }) => measure.kind === 'rate')) continue;
       const telling =
         SECTOR_TERMS.has(term) ||
         vocabulary.byTerm.has(term) ||

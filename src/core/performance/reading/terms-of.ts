@@ -1,5 +1,6 @@
 import { TERM_PHRASES } from './vocabulary/term-phrases.js';
 import { isFiller } from './vocabulary/filler-words.js';
+import { isSubjectWord } from './vocabulary/subject-words.js';
 
 /** One thing that was said, and which of the words said it. */
 export interface Term {
@@ -39,7 +40,7 @@ export function termsOf(words: readonly string[]): readonly Term[] {
     const phrase = phraseAt(words, at);
     const to = at + (phrase?.[0].length ?? 1);
     if (phrase !== undefined) for (const term of phrase[1]) terms.push({ term, from: at, to });
-    else if (!isFiller(word) && !/^\d+$/.test(word)) terms.push({ term: singular(word), from: at, to });
+    else if ((!isFiller(word) || isSubjectWord(word)) && !/^\d+$/.test(word)) terms.push({ term: singular(word), from: at, to });
     at = to;
   }
   return terms;

@@ -1,5 +1,5 @@
 /**
- * Makes development.jsonl and held-back.jsonl from asked.txt: the answers come from the table of figures as printed, never from
+ * Makes development.jsonl and held-back.jsonl from asked.txt, later.jsonl from asked-later.txt: the answers come from the table of figures as printed, never from
  * Quorum. node tests/core/performance/questions/make-questions.mjs TABLE.csv
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -136,19 +136,28 @@ function random(state) {
 }
 
 const here = new URL('.', import.meta.url);
-const sides = { development: [], 'held-back': [] };
-readFileSync(new URL('asked.txt', here), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .forEach((line, index) => {
-    const [kind, measures, period, ...question] = line.split('|');
-    const text = question.join('|').replace(/^\|/, '');
-    const [expect_kind, expect_measure, expect_period, expect_value] = expected(kind, measures.split(','), period);
-    const id = `Q${String(index + 1).padStart(3, '0')}`;
-    const side = random(SEED + (index + 1) * 0x6d2b79f5) < 0.5 ? 'development' : 'held-back';
-    sides[side].push({ id, question: text, expect_measure, expect_period, expect_value, expect_kind, note: '' });
-  });
-for (const [side, lines] of Object.entries(sides)) {
-  writeFileSync(new URL(`${side}.jsonl`, here), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  process.stdout.write(`${side}: ${lines.length}\n`);
+
+function linesOf(file, prefix) {
+  return readFileSync(new URL(file, here), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line, index) => {
+      const [kind, measures, period, ...question] = line.split('|');
+      const text = question.join('|').replace(/^\|/, '');
+      const [expect_kind, expect_measure, expect_period, expect_value] = expected(kind, measures.split(','), period);
+      const id = `${prefix}${String(index + 1).padStart(3, '0')}`;
+      return { id, question: text, expect_measure, expect_period, expect_value, expect_kind, note: '' };
+    });
+}
+
+const asked = linesOf('asked.txt', 'Q');
+const isHeldBack = (_line, index) => random(SEED + (index + 1) * 0x6d2b79f5) >= 0.5;
+const files = {
+  development: asked.filter((line, index) => !isHeldBack(line, index)),
+  'held-back': asked.filter(isHeldBack),
+  later: linesOf('asked-later.txt', 'L'),
+};
+for (const [file, lines] of Object.entries(files)) {
+  writeFileSync(new URL(`${file}.jsonl`, here), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  process.stdout.write(`${file}: ${lines.length}\n`);
 }

@@ -11,6 +11,8 @@ export interface Placed {
   readonly before: string;
   /** The year given to it by another mention. */
   readonly startYear: number | null;
+  /** "annual", "for the year": a time by itself, and none beside a year that is named. */
+  readonly idle: boolean;
 }
 
 const AFTER_IT =
@@ -19,7 +21,7 @@ const BASE = new RegExp(
   `\\b(?:v|vs|versus|against|than|compared (?:to|with)|compare (?:to|with)|comparison (?:to|with)|relative to)\\b\\.?${AFTER_IT}`,
 );
 /** "Up on Q3" is against Q3; "a report on Q3" is not. */
-const BASE_OF_CHANGE = new RegExp(`\\b(?:on|over)\\b${AFTER_IT}`);
+const BASE_OF_CHANGE = new RegExp(`\\bon\\b${AFTER_IT}`);
 
 /** Whether something is measured against this time. */
 export function isBase({ before }: Placed, { change }: TimeContext): boolean {
@@ -51,7 +53,7 @@ export function withYears(text: string, placed: readonly Placed[], context: Time
   );
 }
 
-const NOWHERE: Placed = { said: { kind: 'last-quarter' }, from: 0, to: 0, before: '', startYear: null };
+const NOWHERE: Placed = { said: { kind: 'last-quarter' }, from: 0, to: 0, before: '', startYear: null, idle: false };
 
 /** "Q4 against Q4 16/17": the year of the one cannot be that of the other, so the first is of the newest year. */
 function unlike(placed: readonly Placed[]): readonly Placed[] {

@@ -34,7 +34,7 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
     says: ({ quarter, year }) => quarterOf(quarter, startYearOf(year ?? '')),
   },
   {
-    looks: pattern(`(?<quarter>last (?:quarter|qtr)) of (?<year>${YEAR})`),
+    looks: pattern(`(?:the )?(?:last|final) (?:quarter|qtr|3 months) of (?<year>${YEAR})`),
     says: ({ year }) => quarterOf('q4', startYearOf(year ?? '')),
   },
   { looks: pattern(`(?<quarter>${QUARTER})`), says: ({ quarter }) => ({ kind: 'quarter', quarter: numbered(quarter) }) },

@@ -159,7 +159,16 @@ function placedIn(text: string, mentions: readonly Mention[]): readonly Placed[]
     to,
     before: text.slice(mentions[at - 1]?.to ?? 0, from),
     startYear: null,
+    idle: /\b(?:annual|annually|yearly|(?:for|over|in|across|of|during) the (?:financial )?year|year total|(?:whole|full|entire) (?:of the )?(?:financial )?year)/.test(
+      text.slice(from, to),
+    ),
   }));
+}
+
+/** Beside a year that is named, "annual" and "year to date" say no other time. */
+function isIdle({ said, idle }: Placed, dated: boolean): boolean {
+  if (said.kind !== 'asked') return false;
+  return said.period.kind === 'latest' || (dated && (idle || said.period.kind === 'year-to-date'));
 }
 
 /** "since the start of 2017/18" is since its first quarter. */
@@ -170,6 +179,7 @@ function startOf(said: Spoken): Spoken {
 
 /** "now" and "latest" beside another time say nothing more, unless that other time is what they are measured against. */
 function withoutIdle(placed: readonly Placed[]): readonly Placed[] {
-  const telling = placed.filter(({ said }) => !(said.kind === 'asked' && said.period.kind === 'latest'));
+  const dated = placed.some(({ said }) => said.kind === 'asked' && said.period.kind === 'period');
+  const telling = placed.filter((one) => !isIdle(one, dated));
   return telling.length === 0 ? placed.slice(0, 1) : telling;
 }

@@ -43,7 +43,7 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
   },
   {
     looks: pattern(
-      '(?:all )?(?:this|the current|current) (?:financial )?(?:year|yr)|(?:the )?(?:whole|full|entire) (?:of the )?(?:financial )?year|(?:for|over|in|across|during|throughout|of) the (?:financial )?year|annual|annually|this years|the years|yearly total|year total|total for the year',
+      '(?:all )?(?:this|the current|current) (?:financial )?(?:year|yr)|(?:the )?(?:whole|full|entire) (?:of the )?(?:financial )?year|(?:for|over|in|across|during|throughout|of) the (?:financial )?year(?! (?:to|ending|ended|end|up to|before))|annual|annually|this years|the years|yearly total|year total|total for the year',
     ),
     says: says(relative('this-year')),
   },
@@ -68,6 +68,10 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
   { looks: pattern('(?:at |by )?(?:the )?(?:end of (?:the |this )?(?:financial )?year|year end)'), says: says({ kind: 'year-end', startYear: null }) },
   {
     looks: pattern(`(?:by|per|each|every|for each|for every|in each|at each) ${QTR}(?: end)?|quarterly|${QTR} (?:by|on) ${QTR}|(?:at )?(?:each|every) ${QTR}|${QTR} ends`),
+    says: says({ kind: 'grain', grain: 'quarter' }),
+  },
+  {
+    looks: pattern(`(?:(?:for |in )?(?:all|each of|every one of) )?(?:the )?4 (?:quarters|qtrs) (?:of|in|for)(?: the)?`),
     says: says({ kind: 'grain', grain: 'quarter' }),
   },
   { looks: pattern('(?:by|per|each|every) (?:financial )?year|yearly'), says: says({ kind: 'grain', grain: 'year' }) },

@@ -14,7 +14,7 @@ please pls plz ta thanks thank you cheers hi hiya hello hey morning afternoon ev
 already again soon really actually currently today exactly maybe perhaps possibly probably likely roughly about approximately basically simply much many more most few fewer less least little lot lots
 number numbers no nos num count counts counted counting figure figures fig figs data stat stats statistic statistics total totals sum volume volumes amount amounts value values level levels
 measure measures indicator indicators metric metrics performance performing perform result results score scores position picture update updates snapshot headline level reading readings return
-children child kids kid young person persons youngsters cyp childrens families family cases case individuals pupils
+children child kids kid young person persons youngsters cyp childrens families family cases case individuals
 quarter quarters quarterly qtr qtrs year years yearly month months period periods date dates time times week weeks end ends ending ended start started beginning day days working first second third fourth last latest next
 previous recent current financial so far ago later early late since
 held hold holds holding recorded record records received receiving receive completed complete completing carried undertaken took place started open opened closed made done there took happening happened happen occurred reported reporting report reports
@@ -24,7 +24,7 @@ up down higher lower high low highest lowest better worse best worst good bad gr
 rise rises rising rose risen fall falls falling fell fallen drop drops dropping dropped increase increases increasing increased decrease decreases decreasing decreased improve improves improving improved improvement
 worsen worsening worsened deteriorate deteriorating deteriorated change changes changing changed move moves moving moved difference differences differ compare compares compared comparing comparison comparisons versus vs v
 trend trends trending direction travel history historical historic graph chart plot line pattern trajectory list listed table breakdown break split grew grow growing grown climb climbing climbed slip slipping slipped
-altogether overall combined together whole annual annually average mean add added adding full entire
+altogether overall combined together whole annual annually mean add added adding full entire
 zero nothing nil none hardly barely sure certain true correct wrong because due reason case
 exact precise specific actual real new newest up-to-date minute moment present currently right quite very too pretty bit kind sort thing things way back lost forgotten forgot
 star love lovely mate dear team folks guys everyone hand handy chance possible able happen idea clue wondering interested curious keen
@@ -33,6 +33,18 @@ qoq yoy ytd fy vs yes yeah yep no nope hmm
 area areas borough local locally here sandwell authority council la ours
 once twice times time lately compared per each every ratio against
 being doing having sitting stand stands standing stood look fell far near close
+him her his herself himself myself themselves ourselves subject nobody everybody anybody whoever whatever anyway almost always never mind mostly generally usually normally apparently supposedly
+talk talking talks call speak speaking speaks read reading understand understood try trying tried forget wish hope hoped feel feels feeling felt seem seems seemed appear appears suppose supposed decided agreed agree agrees notice noticed mention mentioned
+happy glad nice fine lovely big huge large small long short old simple simply strange odd weird funny interesting interested surprised surprising worried worrying worry alarming dramatic dramatically significantly-up sharply steadily massively slightly considerably noticeably
+person people woman man lady gentleman friend colleague colleagues boss director lead leader manager's chief officer's cabinet scrutiny committee panel's partnership safeguarding
+business minutes hours tonight tomorrow weekend morning's stuff piece part number's answer answers question questions email mail phone message call chat teams bot quorum
+room office car train road way journey coffee lunch screen page row column line sheet file document pack summary appendix
+definitely certainly totally completely absolutely obviously clearly basically honestly especially particularly fairly rather instead though although however anyhow besides indeed
+until unless whether while whilst upon within without despite
+half double triple multiple several couple few bunch
+ever since throughout altogether respectively
+minors juvenile juveniles youngster u18 u18s
+finish finished finally gather gathering compile compiling update updating writes print printing share sharing
 sept
 `;
 

@@ -93,10 +93,3 @@ export const SUBJECT_TERMS: ReadonlySet<string> = new Set([
   'repeat',
   'percent',
 ]);
-
-const WEAK_WORDS: Readonly<Record<string, string>> = { total: 'total', totals: 'total', cases: 'case', case: 'case' };
-
-/** Words that name a measure only together with its subject: "CSE total", "CSE cases". */
-export function weakWords(words: readonly string[]): readonly string[] {
-  return [...new Set(words.flatMap((word) => WEAK_WORDS[word] ?? []))];
-}
