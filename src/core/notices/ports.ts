@@ -3,6 +3,7 @@ import type { ActionsTx } from '../actions/ports.js';
 import type { AnnouncementsTx } from '../announcements/ports.js';
 import type { MeetingsTx } from '../meetings/ports.js';
 import type { Reach } from '../people/ports.js';
+import type { PerformanceTx } from '../performance/ports.js';
 import type { UnreachableReason } from '../people/reach.js';
 import type { BoardId, GroupId, NoticeId, PersonId, TenantId } from '../shared/ids.js';
 import type { NoticeKind } from '../shared/notice-request.js';
@@ -199,7 +200,7 @@ export interface ReadBack {
   >;
 }
 
-export interface NoticesTx extends MeetingsTx, ActionsTx, AnnouncementsTx {
+export interface NoticesTx extends MeetingsTx, ActionsTx, AnnouncementsTx, PerformanceTx {
   readonly meetings: MeetingsTx['meetings'];
   readonly occurrences: OccurrenceStore;
   readonly schedules: ScheduleStore;

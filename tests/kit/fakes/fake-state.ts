@@ -13,6 +13,7 @@ import type { Place, Reach, SeatedPerson } from '../../../src/core/people/ports.
 import type { Role } from '../../../src/core/people/role.js';
 import type { AuditEntry } from '../../../src/core/shared/audit.js';
 import { noActions, type KeptActions } from './fake-action-store.js';
+import { noFigures, type KeptFigures } from './fake-figures.js';
 
 export type KeptRegister = NonNullable<Awaited<ReturnType<RegisterStore['of']>>>;
 
@@ -43,6 +44,7 @@ export interface FakeState extends KeptActions {
   slots: readonly { readonly schedule: string; readonly slot: string; readonly outcome: SlotOutcome }[];
   /** Until which day somebody wants no reminders, by the id of their person. */
   snoozes: ReadonlyMap<string, Temporal.PlainDate>;
+  figures: KeptFigures;
 }
 
 export type KeptNotice = FakeState['notices'][number];
@@ -69,5 +71,6 @@ export function emptyState(): FakeState {
     schedules: [],
     slots: [],
     snoozes: new Map(),
+    figures: noFigures(),
   };
 }

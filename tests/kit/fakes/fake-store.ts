@@ -2,6 +2,7 @@ import type { NoticesTx } from '../../../src/core/notices/ports.js';
 import type { Clock, Transact } from '../../../src/core/shared/ports.js';
 import { movingClock } from '../moving-clock.js';
 import { fakeActionsDraftStore, fakeActionStore } from './fake-action-store.js';
+import { fakeFigures } from './fake-figures.js';
 import { fakeLedger } from './fake-ledger.js';
 import { fakeMeetingStores } from './fake-meeting-stores.js';
 import { fakeNoticeStores } from './fake-notice-stores.js';
@@ -42,6 +43,7 @@ export function fakeStore(
     },
     ledger: fakeLedger(state),
     ...fakeNoticeStores(state, clock),
+    ...fakeFigures(state),
   };
   let turn: Promise<unknown> = Promise.resolve();
   return {

@@ -9,6 +9,7 @@ import { readSampleBoard } from './read-sample-board.js';
 import { sampleActionRows } from './sample-action-rows.js';
 import { sampleBoardRows } from './sample-board-rows.js';
 import { sampleMeetingRows } from './sample-meeting-rows.js';
+import { saveSampleFigures } from './save-sample-figures.js';
 
 /** A slow laptop's first start may take a while; nobody else is waiting yet. */
 const timeoutMs = 30_000;
@@ -47,6 +48,7 @@ export async function loadSampleBoard(input: {
       await tx.action.createMany({ data: actions });
       await tx.actionEvent.createMany({ data: events });
       await tx.actionCounter.createMany({ data: counters });
+      const figures = await saveSampleFigures(tx, boardId);
       await tx.schedule.createMany({ data: defaultSchedules(boardId, now).map(scheduleRow) });
       await audit(tx).record({
         tenantId: asId<TenantId>(board.tenantId),
@@ -60,6 +62,7 @@ export async function loadSampleBoard(input: {
           seats: rows.seats.length,
           meetings: meetings.length,
           actions: actions.length,
+          figures,
         },
       });
       return 'loaded';

@@ -33,10 +33,11 @@ function answerPeriod(context: MetricContext, period: Period): OneMetricAnswer {
   }
   const figure = figureAt(own, period) ?? (measure.kind === 'stock' ? figureAtSameMoment(context, period) : null);
   if (figure === null) return reckonedAt(context, period) ?? answerNotHeld(context, period);
-  return (
-    whyUnusable(context, figure, period) ??
-    (figure !== null && isReported(figure) ? single(context, figure) : answerNotHeld(context, period))
-  );
+  return whyUnusable(context, figure, period) ?? asked(context, figure, period);
+}
+
+function asked(context: MetricContext, figure: Observation, period: Period): OneMetricAnswer {
+  return isReported(figure) ? single(context, figure) : answerNotHeld(context, period);
 }
 
 /** A stock at the end of March is the quarter's and the year's, whichever is held; only a month may be answered so. */
