@@ -7,7 +7,7 @@ import { sheetGrid, turnedGrid, type SheetGrid } from './sheet-grid.js';
 import { findTableHead } from './table-head.js';
 
 /** A file may hold no more figures than this, so that a preview and its saving stay quick. */
-export const MOST_FIGURES = 50_000;
+export const MOST_FIGURES = 25_000;
 const HEAD_WITHIN = 40;
 
 /**

@@ -33,6 +33,7 @@ export function aCountedMeasure(name: string, given: Partial<Measure> = {}): Mea
     smallNumbers: 'show',
     heldAs: 'quarter',
     comparison: null,
+    comparedBy: null,
     ...given,
   };
 }
