@@ -48,7 +48,8 @@ function judgeValue(line: QuestionLine, given: Given, parts: (measure: string) =
     isSame(given.measures, line.measures) ||
     (given.measures.length === 1 && only !== undefined && isSame(parts(only), line.measures));
   const [first] = given.points;
-  const tied = line.values.length === 1 && first !== undefined && given.points.every(({ value }) => value === first.value);
+  const tied =
+    line.values.length === 1 && first !== undefined && given.points.every(({ value }) => value === first.value);
   const points = tied ? given.points.filter(({ period }) => period === line.period).slice(0, 1) : given.points;
   const samePoints =
     points.length === line.values.length &&

@@ -47,7 +47,9 @@ function readLine(line: string, number: number, file: string): QuestionLine {
   if (!read.success) {
     const [first] = read.error.issues;
     const place = first?.path.join('.') ?? '';
-    throw unreadable(`Line ${number} of ${file} is no question: “${place === '' ? 'the line' : place}” is missing or wrong.`);
+    throw unreadable(
+      `Line ${number} of ${file} is no question: “${place === '' ? 'the line' : place}” is missing or wrong.`,
+    );
   }
   const { id, question, expect_kind, expect_measure, expect_period, expect_value } = read.data;
   return {

@@ -7,7 +7,11 @@ import { NEUTRAL_TERMS } from './vocabulary/term-phrases.js';
 /** Which measure was meant, as far as it can be told without guessing. */
 export type MeasureChoice =
   | { readonly status: 'chosen'; readonly spoken: SpokenMeasure }
-  | { readonly status: 'ask'; readonly candidates: readonly SpokenMeasure[]; readonly why: 'several' | 'qualifier-missing' }
+  | {
+      readonly status: 'ask';
+      readonly candidates: readonly SpokenMeasure[];
+      readonly why: 'several' | 'qualifier-missing';
+    }
   | { readonly status: 'not-held'; readonly nearest: readonly SpokenMeasure[] }
   /** Nothing of what was said belongs to any measure. */
   | { readonly status: 'none' };
@@ -69,9 +73,7 @@ function withoutName(
 function closestFirst(matches: readonly MeasureMatch[], parts: readonly SaidPart[]): readonly MeasureMatch[] {
   const said = new Set(parts.flatMap(({ terms }) => terms.map(({ term }) => term)));
   const missing = ({ spoken }: MeasureMatch): number =>
-    Math.min(
-      ...spoken.forms.map((form) => form.filter((term) => !said.has(term) && !NEUTRAL_TERMS.has(term)).length),
-    );
+    Math.min(...spoken.forms.map((form) => form.filter((term) => !said.has(term) && !NEUTRAL_TERMS.has(term)).length));
   return [...matches].sort((one, other) => missing(one) - missing(other));
 }
 

@@ -8,9 +8,15 @@ export interface AreasFound {
 }
 
 const GENERAL: readonly (readonly [RegExp, (area: MetricVocabulary['areas'][number]) => boolean])[] = [
-  [/\b(?:national(?:ly)?(?: (?:average|figures?|picture|rate))?|nationwide|the country|nation)\b/g, ({ kind }) => kind === 'nation'],
+  [
+    /\b(?:national(?:ly)?(?: (?:average|figures?|picture|rate))?|nationwide|the country|nation)\b/g,
+    ({ kind }) => kind === 'nation',
+  ],
   [/\b(?:(?:the |our )?region(?:al(?:ly)?)?(?: average)?)\b/g, ({ kind }) => kind === 'region'],
-  [/\b(?:(?:our |the )?(?:statistical |nearest )?neighbou?r(?:s|ing)?(?: (?:areas?|councils?|authorities|boards?|las?))?)\b/g, ({ kind }) => kind === 'neighbour'],
+  [
+    /\b(?:(?:our |the )?(?:statistical |nearest )?neighbou?r(?:s|ing)?(?: (?:areas?|councils?|authorities|boards?|las?))?)\b/g,
+    ({ kind }) => kind === 'neighbour',
+  ],
 ];
 const ASIDE =
   /\b(?:(?:other|similar) (?:areas?|councils?|authorities|boards?|las?)|elsewhere|comparators?|benchmark(?:ed|ing|s)?|everyone else|average)\b/g;

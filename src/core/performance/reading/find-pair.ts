@@ -15,7 +15,10 @@ const BECAME =
   '(?:(?:were|are|was|is|that|which|have|had|has|being) )*(?:becoming|became|become|becomes|turned into|turn into|turning into|led to|lead to|leading to|converted (?:in)?to|converting (?:in)?to|convert (?:in)?to|ended in|end in|ending in|resulted in|result in|resulting in|progressed to|progress to|progressing to|went on to|go on to|went to|go to|going to)';
 
 const WAYS: readonly (readonly [looks: RegExp, plain: boolean])[] = [
-  [new RegExp(`^(?<upper>.+?) (?:as|is|are|were) (?:a |an |what )?${SHARE} of (?:all |the |total )*(?<lower>.+)$`), true],
+  [
+    new RegExp(`^(?<upper>.+?) (?:as|is|are|were) (?:a |an |what )?${SHARE} of (?:all |the |total )*(?<lower>.+)$`),
+    true,
+  ],
   [/^.*?\bratio of (?<upper>.+?) to (?<lower>.+)$/, true],
   [/^(?<upper>.+?) (?:\/|÷|to|over) (?<lower>.+?) ratio\b.*$/, true],
   [/^.*?\bratio (?:between )?(?<upper>.+?) (?:\/|÷|and|to) (?<lower>.+)$/, true],
@@ -23,7 +26,12 @@ const WAYS: readonly (readonly [looks: RegExp, plain: boolean])[] = [
   [new RegExp(`^.*?\\b${SHARE} of (?:all |the |our )*(?<lower>.+?) ${BECAME} (?:an? |the )?(?<upper>.+)$`), false],
   [new RegExp(`^(?:how many )?(?<lower>.+?) ${BECAME} (?:an? |the )?(?<upper>.+)$`), false],
   [/^.*?\bconver(?:sion|ting|ted|t)(?: rates?)?(?: of| from)? (?<lower>.+?) (?:in)?to (?<upper>.+)$/, false],
-  [new RegExp(`^(?<lower>.+?) (?:in)?to (?<upper>.+?)(?: ${SHARE}| conver(?:sion|ted|ting)(?: rates?| ${SHARE})?)[ ¦]*.*$`), false],
+  [
+    new RegExp(
+      `^(?<lower>.+?) (?:in)?to (?<upper>.+?)(?: ${SHARE}| conver(?:sion|ted|ting)(?: rates?| ${SHARE})?)[ ¦]*.*$`,
+    ),
+    false,
+  ],
 ];
 
 /** Two measures that are set over one another ("ICPCs as a % of S47s", "S47 to ICPC conversion"); null where none are. */
@@ -43,4 +51,4 @@ function chosen(text: string, vocabulary: MetricVocabulary): SpokenMeasure | nul
   return choice.status === 'chosen' ? choice.spoken : null;
 }
 
-const SHARES: ReadonlySet<string> = new Set(['percent', 'convert', 'ratio']);
+const SHARES: ReadonlySet<string> = new Set(['percent', 'rate', 'convert', 'ratio']);

@@ -1,8 +1,9 @@
 import { chooseMeasure } from './choose-measure.js';
 import type { MetricVocabulary, SpokenMeasure } from './measure-vocabulary.js';
-import { saidParts } from './said-parts.js';
+import { saidParts, type SaidPart } from './said-parts.js';
 
-const JOINED = /,|&|\+|\/|;|\band\b|\bplus\b|\bas well as\b|\balong with\b|\balso\b|\bor\b|\bvs?\b|\bversus\b|\bagainst\b/;
+const JOINED =
+  /,|&|\+|\/|;|\band\b|\bplus\b|\bas well as\b|\balong with\b|\balso\b|\bor\b|\bvs?\b|\bversus\b|\bagainst\b|\bthan\b/;
 const AND = /&|\+|\/|\band\b|\bplus\b|\bas well as\b|\bor\b|\bversus\b|\bvs?\b/;
 const MOST_AT_ONCE = 6;
 
@@ -18,16 +19,32 @@ export function findSeveral(
   const pieces = text.split(JOINED);
   if (pieces.length < 2) return null;
   const measures: SpokenMeasure[] = [];
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const parts = saidParts(piece);
     if (parts.every(({ terms }) => terms.every(({ term }) => !vocabulary.byTerm.has(term)))) {
       if (parts.some(({ terms }) => terms.length > 0)) return null;
       continue;
     }
-    const choice = chooseMeasure(parts, vocabulary);
-    if (choice.status !== 'chosen') return null;
-    if (!measures.includes(choice.spoken)) measures.push(choice.spoken);
+    const spoken = chosen(parts, vocabulary) ?? withBorrowed(pieces, at, vocabulary);
+    if (spoken === null) return null;
+    if (!measures.includes(spoken)) measures.push(spoken);
   }
   if (whole !== null && measures.includes(whole) && !AND.test(text)) return null;
   return measures.length >= 2 && measures.length <= MOST_AT_ONCE ? measures : null;
+}
+
+function chosen(parts: readonly SaidPart[], vocabulary: MetricVocabulary): SpokenMeasure | null {
+  const choice = chooseMeasure(parts, vocabulary);
+  return choice.status === 'chosen' ? choice.spoken : null;
+}
+
+/** "Serious and significant risk of CSE", "neglect referrals to social care and early help": what is said once is for both. */
+function withBorrowed(pieces: readonly string[], at: number, vocabulary: MetricVocabulary): SpokenMeasure | null {
+  const own = saidParts(pieces[at] ?? '');
+  const [after] = saidParts(pieces[at + 1] ?? '');
+  const before = saidParts(pieces[at - 1] ?? '').at(-1);
+  const fromAfter =
+    after === undefined ? null : chosen([...own, { ...after, terms: after.terms.slice(1) }], vocabulary);
+  if (fromAfter !== null || before === undefined) return fromAfter;
+  return chosen([{ ...before, terms: before.terms.slice(0, -1) }, ...own], vocabulary);
 }

@@ -46,7 +46,10 @@ export interface WishSigns {
 export function wishSigns(text: string): WishSigns {
   const toZero = TO_ZERO.test(text);
   // "Stepped up" and "risk reduced" are what is counted, and no change of a number.
-  const moved = text.replace(/\bstep(?:s|ped|ping)?[ -]?(?:up|down)s?\b|\brisk\b.{0,20}\b(?:reduced|lowered)\b|\breduc\w+ in (?:cse )?risk\b|\bmoved (?:up|down)\b/g, ' ');
+  const moved = text.replace(
+    /\bstep(?:s|ped|ping)?[ -]?(?:up|down)s?\b|\brisk\b.{0,20}\b(?:reduced|lowered)\b|\breduc\w+ in (?:cse )?risk\b|\bmoved (?:up|down)\b/g,
+    ' ',
+  );
   return {
     definition: DEFINITION.test(text),
     held: HELD.test(text),

@@ -1,6 +1,6 @@
 import type { Alternative, MetricVocabulary, SpokenMeasure } from './measure-vocabulary.js';
 import type { SaidPart } from './said-parts.js';
-import { NEUTRAL_TERMS } from './vocabulary/term-phrases.js';
+import { NEUTRAL_TERMS, SHARE_TERMS } from './vocabulary/term-phrases.js';
 
 /** A measure that the words may mean. */
 export interface MeasureMatch {
@@ -16,7 +16,7 @@ export interface MeasureMatch {
 /** The measures that share something with what was said, those that explain most of it first. */
 export function matchMeasures(parts: readonly SaidPart[], vocabulary: MetricVocabulary): readonly MeasureMatch[] {
   const terms = new Set(parts.flatMap((part) => part.terms.map(({ term }) => term)));
-  const telling = [...terms].filter((term) => !NEUTRAL_TERMS.has(term) && term !== 'percent');
+  const telling = [...terms].filter((term) => !NEUTRAL_TERMS.has(term) && !SHARE_TERMS.has(term));
   const near = new Set(telling.flatMap((term) => vocabulary.byTerm.get(term) ?? []));
   if (near.size === 0) return [];
   const words = new Set(parts.flatMap((part) => part.words));

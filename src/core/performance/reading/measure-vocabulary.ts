@@ -4,7 +4,7 @@ import type { Measure } from '../measures/measure.js';
 import { comparePeriods, yearOf, type Period } from '../periods/period.js';
 import { plainWords, termsOf } from './terms-of.js';
 import { spokenText } from './spoken-text.js';
-import { NEUTRAL_TERMS, SUBJECT_TERMS, WIDER_TERMS } from './vocabulary/term-phrases.js';
+import { NEUTRAL_TERMS, SHARE_TERMS, SUBJECT_TERMS, WIDER_TERMS } from './vocabulary/term-phrases.js';
 
 /** A measure as it can be spoken of. */
 export interface SpokenMeasure {
@@ -74,10 +74,13 @@ export function metricVocabulary({ measures, areas, held }: Known): MetricVocabu
 function spokenMeasure(measure: Measure): SpokenMeasure {
   const said = [measure.name, ...measure.aliases];
   const forms = said.map(formOf).filter((form) => form.length > 0);
-  const qualifiers = measure.qualifiers.map((list) => list.map((text) => ({ terms: termsIn(text), words: wordsOf(text) })));
+  const qualifiers = measure.qualifiers.map((list) =>
+    list.map((text) => ({ terms: termsIn(text), words: wordsOf(text) })),
+  );
   const own = [...said.flatMap(termsIn), ...qualifiers.flat().flatMap(({ terms }) => terms)];
   const terms = new Set(own.flatMap((term) => [term, ...(WIDER_TERMS[term] ?? [])]));
-  if (measure.kind === 'rate') terms.add('percent');
+  if (measure.kind === 'rate') terms.add('rate');
+  if (measure.unit === 'percent') terms.add('percent');
   if (terms.has('timely') || [...terms].some((term) => term.startsWith('days'))) terms.add('timely');
   return { measure, forms, qualifiers, terms };
 }
@@ -96,7 +99,7 @@ function formOf(text: string): readonly string[] {
   const [only, ...others] = telling;
   if (TOO_WIDE.some((wide) => telling.every((term) => wide.includes(term)))) return [];
   if (only !== undefined && others.length === 0 && SUBJECT_TERMS.has(only)) return all.length > 1 ? all : [];
-  const rest = telling.filter((term) => term !== 'percent');
+  const rest = telling.filter((term) => !SHARE_TERMS.has(term));
   return rest.length >= 2 ? rest : telling;
 }
 

@@ -1,31 +1,14 @@
 import type { MetricReading } from '../answering/metric-reading.js';
-import type { MetricQuestion } from '../answering/metric-question.js';
 import { chooseMeasure, type MeasureChoice } from './choose-measure.js';
 import { decideWish, type Wished } from './decide-wish.js';
-import { findAreas } from './find-areas.js';
 import { findPair, type Pair } from './find-pair.js';
 import { findSeveral } from './find-several.js';
-import { wishSigns, type WishSigns } from './find-wish.js';
 import { matchMeasures } from './match-measures.js';
 import type { MetricVocabulary, SpokenMeasure } from './measure-vocabulary.js';
-import { findMentions } from './periods/find-mentions.js';
 import { readTimes, type Times } from './periods/read-times.js';
-import type { Mention } from './periods/spoken-mention.js';
-import { repairSlips } from './repair-slips.js';
-import { saidParts } from './said-parts.js';
-import { spokenText } from './spoken-text.js';
-import { withoutNegated } from './without-negated.js';
-
-/** What was said, taken apart. */
-interface Said {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-  readonly signs: WishSigns;
-  readonly areas: MetricQuestion['areas'];
-  /** Without times, areas and what was said not to be meant. */
-  readonly bare: string;
-  readonly restricted: boolean;
-}
+import { saidParts, type SaidPart } from './said-parts.js';
+import { takeApart, type Said } from './take-apart.js';
+import { SHARE_TERMS } from './vocabulary/term-phrases.js';
 
 /** Asking about things of one word or a few: "s47", "contacts latest". */
 const BARE_WORDS = 6;
@@ -34,8 +17,6 @@ const MOST_OFFERED = 6;
 const NOW =
   /^(?:currently|current|right now|just now|now|at the moment|at the minute|at present|presently|today|these days|as it stands|ever|up to date|so far|to date|annual|annually)$/;
 const NOT_ONE: MetricReading = { status: 'not-a-metric-question' };
-const NO_WORDS: ReadonlySet<string> = new Set();
-const PERCENT: ReadonlySet<string> = new Set(['percent']);
 
 /**
  * What somebody asks about figures, in their own words. Pure, and bounded in time whatever is pasted. Nothing is guessed:
@@ -48,16 +29,23 @@ export function readMetricQuestion(text: string, vocabulary: MetricVocabulary): 
   const { signs, bare } = said;
   const parts = saidParts(bare);
   const matches = matchMeasures(parts, vocabulary);
-  if (signs.held) return heldReading(said, matches.filter(({ explained }) => explained === matches[0]?.explained));
+  if (signs.held)
+    return heldReading(
+      said,
+      matches.filter(({ explained }) => explained === matches[0]?.explained),
+    );
   if (!isAboutFigures(said, parts)) return NOT_ONE;
   if (said.restricted) return notHeld(matches.map(({ spoken }) => spoken));
   const pair = findPair(bare, vocabulary);
-  const allowed = signs.change && !pair ? PERCENT : NO_WORDS;
-  const choice = chooseMeasure(parts, vocabulary, allowed);
+  const choice = asShare(said, parts, chooseMeasure(parts, vocabulary));
   if (pair?.plain === true) return pairReading(said, pair, vocabulary);
   const several = findSeveral(bare, vocabulary, choice.status === 'chosen' ? choice.spoken : null);
   if (several !== null) return reading(said, several, vocabulary);
-  if (pair !== null && !isSaidByOne(choice)) return pairReading(said, pair, vocabulary);
+  if (pair !== null && !isSaidByOne(choice)) {
+    return signs.howMany && !hasShare(parts)
+      ? askWhich(said, asEither(pair), vocabulary)
+      : pairReading(said, pair, vocabulary);
+  }
   switch (choice.status) {
     case 'chosen':
       return reading(said, [choice.spoken], vocabulary);
@@ -70,37 +58,25 @@ export function readMetricQuestion(text: string, vocabulary: MetricVocabulary): 
   }
 }
 
-/** The text as words about times, areas and measures; null for what is no text to be read. */
-function takeApart(text: string, vocabulary: MetricVocabulary): Said | null {
-  const spoken = spokenText(text);
-  if (spoken === null) return null;
-  const repaired = withoutWindow(repairSlips(spoken, vocabulary.words));
-  const signs = wishSigns(repaired);
-  const mentions = findMentions(repaired);
-  const { areas, text: placeless } = findAreas(withoutTimes(repaired, mentions), vocabulary, signs.others);
-  const affirmed = withoutNegated(placeless.trim(), vocabulary);
-  return { text: repaired, mentions, signs, areas, bare: affirmed.text, restricted: affirmed.restricted };
+/** How many children were on time is not held where only their share is: that is said before the share is given. */
+function asShare({ signs }: Said, parts: readonly SaidPart[], choice: MeasureChoice): MeasureChoice {
+  if (choice.status !== 'chosen' || !signs.howMany || signs.definition) return choice;
+  const { measure } = choice.spoken;
+  if (measure.unit !== 'percent' || hasShare(parts)) return choice;
+  return { status: 'ask', candidates: [choice.spoken], why: 'several' };
 }
 
-/** "Re-referred within 12 months" and "plans over two years" say how something is counted, and no time. */
-function withoutWindow(given: string): string {
-  const text = given.replace(/\bplans? (?:lasting |of |for |over |more than |longer than )+2 (?:years|yrs)(?: or more| plus)?/g, 'long plans');
-  if (!/\bre-? ?ref|repeat|again|come back|coming back|came back/.test(text)) return text;
-  return text.replace(/\b(?:with)?in (?:the )?(?:last |past |previous )?(?:12 months|a year|1 year|the year)\b/g, ' ');
+/** "How many S47s led to an ICPC" asks for a number, and only a share can be given. */
+function asEither({ upper, lower }: Pair): Extract<MeasureChoice, { status: 'ask' }> {
+  return { status: 'ask', candidates: [upper, lower], why: 'several' };
 }
 
-function withoutTimes(text: string, mentions: readonly Mention[]): string {
-  let at = 0;
-  let rest = '';
-  for (const { from, to } of mentions) {
-    rest += `${text.slice(at, from)} ¦ `;
-    at = to;
-  }
-  return rest + text.slice(at);
+function hasShare(parts: readonly SaidPart[]): boolean {
+  return parts.some(({ terms }) => terms.some(({ term }) => SHARE_TERMS.has(term)));
 }
 
 /** Whether a figure is asked at all: some word of it says so, a time of figures is named, or nothing but the measure is. */
-function isAboutFigures({ text, signs, mentions, bare }: Said, parts: ReturnType<typeof saidParts>): boolean {
+function isAboutFigures({ text, signs, mentions, bare }: Said, parts: readonly SaidPart[]): boolean {
   if (signs.figure || signs.definition || signs.extreme !== null) return true;
   const timed = mentions.some(({ said, from, to }) => said.kind !== 'month' && !NOW.test(text.slice(from, to)));
   if (timed) return true;
@@ -115,7 +91,14 @@ function isSaidByOne(choice: MeasureChoice): boolean {
 
 function heldReading(said: Said, matches: ReturnType<typeof matchMeasures>): MetricReading {
   const measures = matches.map(({ spoken }) => spoken.measure.code);
-  const question = { wish: 'held', measures, period: { kind: 'all' }, grain: null, against: null, areas: said.areas } as const;
+  const question = {
+    wish: 'held',
+    measures,
+    period: { kind: 'all' },
+    grain: null,
+    against: null,
+    areas: said.areas,
+  } as const;
   return { status: 'read', question: { ...question, better: false } };
 }
 
@@ -135,7 +118,10 @@ function reading(said: Said, measures: readonly SpokenMeasure[], vocabulary: Met
   const [first] = measures;
   if (first === undefined) return NOT_ONE;
   const times = timesOf(said, first, vocabulary);
-  return settled(said, measures, wishedOf(said, times, first), times);
+  const wished = wishedOf(said, times, first);
+  // "More step downs than step ups?" sets two measures against one another, not one against itself.
+  const beside = measures.length > 1 && wished.wish === 'change' && times.against === null;
+  return settled(said, measures, beside ? { ...wished, wish: 'value' } : wished, times);
 }
 
 function askWhich(
@@ -165,6 +151,7 @@ function timesOf({ text, mentions, signs }: Said, { measure }: SpokenMeasure, vo
     annual: measure.heldAs === 'year',
     change: signs.change || signs.against,
     newestYear: vocabulary.newestYear,
+    newest: vocabulary.newest,
   });
 }
 

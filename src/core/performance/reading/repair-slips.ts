@@ -12,7 +12,18 @@ const LONGEST = 20;
 const FIELD_WORDS = TERM_PHRASES.flatMap(([phrase]) => phrase);
 /** Words that slips are repaired towards. */
 export const REPAIR_TARGETS: readonly string[] = [
-  ...new Set([...FIELD_WORDS, ...TIME_WORDS, 'children', 'total', 'highest', 'lowest', 'compared', 'percentage', 'number', 'completed']),
+  ...new Set([
+    ...FIELD_WORDS,
+    ...TIME_WORDS,
+    'children',
+    'total',
+    'highest',
+    'lowest',
+    'compared',
+    'percentage',
+    'number',
+    'completed',
+  ]),
 ].filter((word) => /^[a-z]+$/.test(word) && word.length >= SHORTEST);
 /** Words that stay as they are: ours, everyday ones, and English ones that lie close to ours. */
 const KEPT: ReadonlySet<string> = new Set([
@@ -49,7 +60,8 @@ function within(word: string, slips: number): readonly string[] {
   const found: string[] = [];
   for (let length = word.length - slips; length <= word.length + slips; length += 1) {
     for (const target of byLength.get(length) ?? []) {
-      if (word.length === SHORTEST ? isTurnedRound(word, target) : slipsBetween(word, target, slips) <= slips) found.push(target);
+      if (word.length === SHORTEST ? isPlainSlip(word, target) : slipsBetween(word, target, slips) <= slips)
+        found.push(target);
     }
   }
   return found;
@@ -60,9 +72,14 @@ function stem(word: string): string {
   return word.replace(/s$/, '');
 }
 
-/** Short words are repaired only where two letters stand the wrong way round: "hlep". */
-function isTurnedRound(word: string, target: string): boolean {
-  return word.length === target.length && slipsBetween(word, target, 1) === 1 && [...word].sort().join('') === [...target].sort().join('');
+/** Short words are repaired only where a letter is missing or two stand the wrong way round: "erly", "hlep". */
+function isPlainSlip(word: string, target: string): boolean {
+  if (target.length === word.length + 1) return slipsBetween(word, target, 1) === 1;
+  return word.length === target.length && slipsBetween(word, target, 1) === 1 && sorted(word) === sorted(target);
+}
+
+function sorted(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 /** Letters missing, doubled, wrong or changed round (optimal string alignment); more than `most` is said as `most` + 1. */

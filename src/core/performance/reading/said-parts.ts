@@ -7,7 +7,8 @@ export interface SaidPart {
 }
 
 /** Where one clause ends and another begins. A time that was taken out leaves "¦", which holds a clause together. */
-const CLAUSES = /[.!?;:()\n]+(?!\d)|,(?!\d)| - |\b(?:but|because|although|though)\b/;
+const CLAUSES =
+  /[.!?;:()\n]+(?!\d)|,(?!\d)| - |\b(?:but|because|although|though)\b|(?=\bhow (?:many|much)\b)|(?=\bwhat (?:is|was|were|are|percentage|proportion|share|%)(?: |$))/;
 
 /** What was said, clause by clause; clauses without words are left out. */
 export function saidParts(text: string): readonly SaidPart[] {

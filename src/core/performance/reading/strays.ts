@@ -12,7 +12,11 @@ export interface Strays {
 }
 
 /** Before these a word is no part of an aside: "referrals from …", "contacts by …". */
-const LINKS = new Set('from by for of in to with about per at on under among amongst involving regarding concerning who whose where'.split(' '));
+const LINKS = new Set(
+  'from by for of in to with about per at on under among amongst involving regarding concerning who whose where'.split(
+    ' ',
+  ),
+);
 /** Words of change and of waiting, which mean something only to measures that know them. */
 const EVERYDAY_TERMS = new Set(['reduced', 'lead', 'return']);
 
@@ -28,9 +32,17 @@ export function straysOf(
   const known = (term: string): boolean => spoken.some(({ terms }) => terms.has(term));
   const ofEarlyHelp = spoken.some(({ terms }) => terms.has('earlyhelp'));
   for (const { words, terms } of parts) {
-    if (!concerns(words, terms.map(({ term }) => term), vocabulary)) continue;
+    if (
+      !concerns(
+        words,
+        terms.map(({ term }) => term),
+        vocabulary,
+      )
+    )
+      continue;
     for (const { term, from, to } of terms) {
-      if (known(term) || NEUTRAL_TERMS.has(term) || EVERYDAY_TERMS.has(term) || allowed.has(term)) continue;
+      const neutral = NEUTRAL_TERMS.has(term) && term !== 'cp';
+      if (known(term) || neutral || EVERYDAY_TERMS.has(term) || allowed.has(term)) continue;
       if (term === 'csc' && !ofEarlyHelp) continue;
       if (term === 'average' && spoken.every(({ measure }) => measure.kind === 'rate')) continue;
       const telling =
@@ -44,7 +56,41 @@ export function straysOf(
       (telling || linked || beside ? restricting : loose).push(term);
     }
   }
-  return { restricting, loose };
+  return { restricting: [...restricting, ...momentsOf(parts, spoken)], loose };
+}
+
+const OF_STOCKS = new Set([
+  'new',
+  'newly',
+  'started',
+  'starting',
+  'began',
+  'ended',
+  'ending',
+  'opened',
+  'closed',
+  'ceased',
+  'left',
+  'leaving',
+  'joined',
+]);
+const OF_FLOWS = new Set(['closed', 'ended', 'open', 'live', 'ongoing']);
+
+/** Plans that began or ended are not the plans there were at the quarter's end; open referrals are not those that came in. */
+function momentsOf(parts: readonly SaidPart[], spoken: readonly SpokenMeasure[]): readonly string[] {
+  return parts.flatMap(({ words }) =>
+    words.filter((word) =>
+      spoken.some(({ measure, terms }) => {
+        const meaning = measure.kind === 'stock' ? OF_STOCKS : OF_FLOWS;
+        const unlike = word === 'started' && measure.name.includes('completed');
+        return (unlike || meaning.has(word)) && !terms.has(word) && !spellsOut(measure, word);
+      }),
+    ),
+  );
+}
+
+function spellsOut({ name, aliases, qualifiers }: SpokenMeasure['measure'], word: string): boolean {
+  return [name, ...aliases, ...qualifiers.flat()].some((text) => text.toLowerCase().split(' ').includes(word));
 }
 
 /** Whether a clause belongs to the question: it speaks of a measure, or goes on with "from …", "by …". */

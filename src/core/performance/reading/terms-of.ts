@@ -16,7 +16,10 @@ const byFirstWord = new Map<string, readonly Phrase[]>();
 for (const entry of TERM_PHRASES) {
   const first = entry[0][0] ?? '';
   const beside = [...(byFirstWord.get(first) ?? []), entry];
-  byFirstWord.set(first, beside.sort((one, other) => other[0].length - one[0].length));
+  byFirstWord.set(
+    first,
+    beside.sort((one, other) => other[0].length - one[0].length),
+  );
 }
 
 /** The words of a text in small letters: letters, figures, the per cent sign. A number of days is one word: "days15". */
@@ -40,7 +43,8 @@ export function termsOf(words: readonly string[]): readonly Term[] {
     const phrase = phraseAt(words, at);
     const to = at + (phrase?.[0].length ?? 1);
     if (phrase !== undefined) for (const term of phrase[1]) terms.push({ term, from: at, to });
-    else if ((!isFiller(word) || isSubjectWord(word)) && !/^\d+$/.test(word)) terms.push({ term: singular(word), from: at, to });
+    else if ((!isFiller(word) || isSubjectWord(word)) && !/^\d+$/.test(word))
+      terms.push({ term: singular(word), from: at, to });
     at = to;
   }
   return terms;

@@ -35,7 +35,9 @@ export function withYears(text: string, placed: readonly Placed[], context: Time
   const used = new Set<Placed>();
   const given = placed.map((one, at) => {
     if (!needsYear(one.said)) return one;
-    const beside = [placed[at + 1], placed[at - 1]].find((other) => other !== undefined && touches(text, one, other, context));
+    const beside = [placed[at + 1], placed[at - 1]].find(
+      (other) => other !== undefined && touches(text, one, other, context),
+    );
     const year = beside === undefined ? null : yearSaid(beside.said, context);
     if (year !== null && beside !== undefined) used.add(beside);
     return { ...one, startYear: year };
@@ -71,7 +73,12 @@ function quarterKey(said: Spoken, startYear: number | null): string | null {
 }
 
 function needsYear(said: Spoken): boolean {
-  return said.kind === 'quarter' || said.kind === 'quarters' || said.kind === 'month' || (said.kind === 'moment' && said.year === null);
+  return (
+    said.kind === 'quarter' ||
+    said.kind === 'quarters' ||
+    said.kind === 'month' ||
+    (said.kind === 'moment' && said.year === null)
+  );
 }
 
 function isContainer(said: Spoken): boolean {

@@ -37,7 +37,20 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
     looks: pattern(`(?:the )?(?:last|final) (?:quarter|qtr|3 months) of (?<year>${YEAR})`),
     says: ({ year }) => quarterOf('q4', startYearOf(year ?? '')),
   },
-  { looks: pattern(`(?<quarter>${QUARTER})`), says: ({ quarter }) => ({ kind: 'quarter', quarter: numbered(quarter) }) },
+  {
+    looks: pattern(`(?:q|qtrs?|quarters?) ?(?<from>[1-4]) ?(?:-|to|and|&) ?(?<to>[1-4])(?:${JOIN}(?<year>${YEAR}))?`),
+    says: ({ from, to, year }) => quarterRun(numbered(from), numbered(to), year),
+  },
+  {
+    looks: pattern(
+      `(?<year>${YEAR})[ ,:()-]*(?:q|qtrs?|quarters?) ?(?<from>[1-4]) ?(?:-|to|and|&) ?(?:q ?)?(?<to>[1-4])`,
+    ),
+    says: ({ from, to, year }) => quarterRun(numbered(from), numbered(to), year),
+  },
+  {
+    looks: pattern(`(?<quarter>${QUARTER})`),
+    says: ({ quarter }) => ({ kind: 'quarter', quarter: numbered(quarter) }),
+  },
   {
     looks: pattern(`(?<quarter>${QUARTER})${JOIN}(?:20)(?<year>\\d{2})`),
     says: ({ quarter, year }) => doubtfulQuarter(numbered(quarter), fullYear(year ?? '')),
@@ -70,7 +83,9 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
       monthRange(from, yearBeside(fromYear, monthNumber(from)), to, yearBeside(toYear, monthNumber(to))),
   },
   {
-    looks: pattern(`(?<from>${MONTH})[ ,/&]+(?<middle>${MONTH})(?: ?[,/&]? ?(?:and )?)(?<to>${MONTH})(?<year>${MONTH_YEAR})?`),
+    looks: pattern(
+      `(?<from>${MONTH})[ ,/&]+(?<middle>${MONTH})(?: ?[,/&]? ?(?:and )?)(?<to>${MONTH})(?<year>${MONTH_YEAR})?`,
+    ),
     says: ({ from = '', middle = '', to = '', year }) =>
       (monthNumber(from) % 12) + 1 === monthNumber(middle) && (monthNumber(middle) % 12) + 1 === monthNumber(to)
         ? monthRange(from, null, to, yearBeside(year, monthNumber(to)))
@@ -103,7 +118,10 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
     says: ({ month = '', year }) => moment(month, year),
   },
   { looks: pattern(`(?<month>${MONTH})(?<year>${MONTH_YEAR})`), says: ({ month = '', year }) => oneMonth(month, year) },
-  { looks: pattern(`(?<month>(?!may(?![a-z])|mar(?![a-z]))${MONTH})`), says: ({ month = '' }) => oneMonth(month, undefined) },
+  {
+    looks: pattern(`(?<month>(?!may(?![a-z])|mar(?![a-z]))${MONTH})`),
+    says: ({ month = '' }) => oneMonth(month, undefined),
+  },
   { looks: pattern('(?:in|for|during|since) (?<month>may|mar)'), says: ({ month = '' }) => oneMonth(month, undefined) },
 ];
 
@@ -111,6 +129,15 @@ function numbered(words = ''): Quarter {
   const digit = /[1-4]/.exec(words)?.[0];
   const place = ORDINALS.findIndex((names) => names.split('|').some((name) => words.startsWith(name)));
   return QUARTERS[digit === undefined ? Math.max(place, 0) : Number(digit) - 1] ?? 1;
+}
+
+function quarterRun(from: Quarter, to: Quarter, year: string | undefined): Spoken | null {
+  if (to <= from) return null;
+  if (year === undefined) return { kind: 'quarters', from, to };
+  const start = startYearOf(year);
+  return start === null
+    ? null
+    : asked({ kind: 'range', from: quarterPeriod(start, from), to: quarterPeriod(start, to) });
 }
 
 function quarterOf(words: string | undefined, startYear: number | null): Spoken | null {
@@ -153,9 +180,7 @@ function oneMonth(name: string, year: string | undefined): Spoken {
   const month = monthNumber(name);
   const calendar = yearBeside(year, month);
   if (year !== undefined && calendar === null) return { kind: 'doubtful', candidates: [] };
-  return calendar === null
-    ? { kind: 'month', month }
-    : asked({ kind: 'period', period: monthPeriod(calendar, month) });
+  return calendar === null ? { kind: 'month', month } : asked({ kind: 'period', period: monthPeriod(calendar, month) });
 }
 
 function asked(period: AskedPeriod): Spoken {

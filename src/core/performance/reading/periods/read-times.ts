@@ -3,6 +3,7 @@ import {
   comparePeriods,
   isSamePeriod,
   periodEarlier,
+  quarterOfMonth,
   sameTimeLastYear,
   type Grain,
   type Period,
@@ -23,15 +24,27 @@ export interface Times {
 
 const SINCE = /\b(?:since|from)(?: the)?(?: (?:start|beginning|end) of)?(?: the)? $/;
 const RANGE = /^ ?(?:-|to|through|thru|until|till|up to|and) ?(?:the )?$/;
+const BESIDE = /^ ?(?:and|,|&|or) ?(?:the )?$/;
 const BETWEEN = /\bbetween(?: the)? $/;
 const START_OF = /\b(?:start|beginning) of (?:the )?$/;
 
 /** Reads together what several mentions of a time say: ranges, comparisons, a year that belongs to a quarter. */
 export function readTimes(text: string, mentions: readonly Mention[], context: TimeContext): Times {
   const grain = mentions.flatMap(({ said }) => (said.kind === 'grain' ? [said.grain] : []))[0] ?? null;
-  const placed = placedIn(text, mentions.filter(({ said }) => said.kind !== 'grain'));
+  const placed = placedIn(
+    text,
+    mentions.filter(({ said }) => said.kind !== 'grain'),
+  );
   const times = timesOf(text, withYears(text, withoutIdle(placed), context), context);
-  return { ...times, grain };
+  return { ...times, grain: grain ?? grainBeside(text, placed, times) };
+}
+
+/** "2016/17 and 2017/18" are two years beside one another, "2016/17 to 2017/18" the quarters of both. */
+function grainBeside(text: string, placed: readonly Placed[], { period }: Bare): Grain | null {
+  const [first, second] = placed;
+  if (period?.kind !== 'range' || period.from.kind !== 'year' || first === undefined || second === undefined)
+    return null;
+  return BESIDE.test(text.slice(first.to, second.from)) ? 'year' : null;
 }
 
 type Bare = Omit<Times, 'grain'>;
@@ -47,7 +60,8 @@ function timesOf(text: string, placed: readonly Placed[], context: TimeContext):
   if (against || (context.change && (connected || /\b(?:and|to|from)\b|-/.test(between)))) {
     return compared(settle(first, { ...context, change: false }), settle(second, context), context);
   }
-  if (isBase(first, context)) return compared(settle(second, context), settle(first, { ...context, change: true }), context);
+  if (isBase(first, context))
+    return compared(settle(second, context), settle(first, { ...context, change: true }), context);
   return runOf([settle(first, context), settle(second, context)], connected);
 }
 
@@ -110,12 +124,19 @@ function rank(asked: AskedPeriod): number {
 }
 
 function sinceThen(settled: AskedPeriod, { newestYear }: TimeContext): Bare {
-  const last = newestYear === null ? null : newestYear;
-  if (settled.kind !== 'period' || last === null) return { period: { kind: 'all' }, against: null, doubtful: null };
-  const from = settled.period.kind === 'year' ? asQuarter(settled.period.startYear, 1) : settled.period;
-  const to = from.kind === 'month' ? null : asQuarter(last, 4);
-  if (to === null || comparePeriods(from, to) > 0) return { period: settled, against: null, doubtful: null };
+  if (settled.kind !== 'period' || newestYear === null)
+    return { period: { kind: 'all' }, against: null, doubtful: null };
+  const from = startQuarter(settled.period);
+  const to = asQuarter(newestYear, 4);
+  if (from === null || comparePeriods(from, to) > 0) return { period: settled, against: null, doubtful: null };
   return { period: { kind: 'range', from, to }, against: null, doubtful: null };
+}
+
+/** The quarter that begins with a time; null for a month in its midst. */
+function startQuarter(period: Period): Period | null {
+  if (period.kind === 'year') return asQuarter(period.startYear, 1);
+  if (period.kind === 'quarter') return period;
+  return period.month % 3 === 1 ? quarterOfMonth(period) : null;
 }
 
 function asQuarter(startYear: number, quarter: 1 | 4): Period {
@@ -135,7 +156,9 @@ function runOf(settled: readonly Settled[], connected = false): Bare {
   if (first === undefined || last === undefined || periods.length < settled.length) return doubtful(known);
   const sameGrain = periods.every(({ kind }) => kind === first.kind);
   if (isSamePeriod(first, last)) return { period: asked(first), against: null, doubtful: null };
-  const follow = periods.every((period, at) => at === 0 || isSamePeriod(periodEarlier(period), periods[at - 1] ?? period));
+  const follow = periods.every(
+    (period, at) => at === 0 || isSamePeriod(periodEarlier(period), periods[at - 1] ?? period),
+  );
   if (!sameGrain || !(connected || follow) || comparePeriods(first, last) > 0) return doubtful(known);
   return { period: { kind: 'range', from: first, to: last }, against: null, doubtful: null };
 }

@@ -26,7 +26,10 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
     ),
     says: says(relative('previous-quarter')),
   },
-  { looks: pattern('qoq|q on q|quarter on quarter|quarter by quarter change'), says: says(relative('previous-quarter')) },
+  {
+    looks: pattern('qoq|q on q|quarter on quarter|quarter by quarter change'),
+    says: says(relative('previous-quarter')),
+  },
   {
     looks: pattern(
       `(?:the |at the )?(?:same|corresponding|equivalent) (?:${QTR}|time|period|point|stage)(?: in| of)?(?: the)? (?:last|previous|prior|a|year|preceding)(?: year)?(?: ago| before| earlier| previously)?|(?:this|that) (?:time|${QTR}) last year|(?:a|1) year (?:ago|earlier|before|previously)|12 months (?:ago|earlier|before)|(?:the )?same ${QTR}`,
@@ -34,11 +37,15 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
     says: says(relative('same-quarter-last-year')),
   },
   {
-    looks: pattern('yoy|y on y|year on year|year over year|(?:on|from|over) the (?:year before|previous year|prior year)'),
+    looks: pattern(
+      'yoy|y on y|year on year|year over year|(?:on|from|over) the (?:year before|previous year|prior year)',
+    ),
     says: says({ kind: 'year-before' }),
   },
   {
-    looks: pattern('(?:the )?(?:last|previous|prior|preceding) (?:financial )?(?:year|yr)|(?:the )?year before|last years'),
+    looks: pattern(
+      '(?:the )?(?:last|previous|prior|preceding) (?:financial )?(?:year|yr)|(?:the )?year before|last years',
+    ),
     says: says(relative('last-year')),
   },
   {
@@ -48,34 +55,61 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
     says: says(relative('this-year')),
   },
   {
-    looks: pattern('(?:the )?year to date|ytd|so far(?: this (?:financial )?year)?|(?:this|the) (?:financial )?year (?:so far|to date)|to date'),
+    looks: pattern(
+      '(?:the )?year to date|ytd|so far(?: this (?:financial )?year)?|(?:this|the) (?:financial )?year (?:so far|to date)|to date',
+    ),
     says: says({ kind: 'asked', period: { kind: 'year-to-date' } }),
   },
   {
     looks: pattern(
-      `(?:(?:for|over|in|across|during|within) )?(?:the )?(?:(?:last|past|previous|recent|latest|most recent|all|these) )(?<count>\\d{1,2}) (?<unit>quarters?|qtrs?|years?|yrs?|months?)|(?:for|over|in|across|during) (?:the )?(?<over>\\d{1,2}) (?<overUnit>quarters?|qtrs?|years?|yrs?)|(?<few>\\d{1,2}) (?:quarters|qtrs)(?! ago)`,
+      `(?:(?:for|over|in|across|during|within) )?(?:the )?(?:(?:last|past|previous|recent|latest|most recent|all|these) )(?<count>\\d{1,2}) (?<unit>quarters?|qtrs?|years?|yrs?|months?)(?! of (?:20)?\\d\\d)|(?:for|over|in|across|during) (?:the )?(?<over>\\d{1,2}) (?<overUnit>quarters?|qtrs?|years?|yrs?)|(?<few>\\d{1,2}) (?:quarters|qtrs)(?! ago)`,
     ),
     says: ({ count, unit, over, overUnit, few }) => lastOf(Number(count ?? over ?? few), unit ?? overUnit ?? 'quarter'),
   },
   {
-    looks: pattern('(?:over|in|for|during|across|within) (?:the )?(?:last|past) (?:year|12 months)|(?:the )?past (?:year|12 months)|(?:the )?last 12 months'),
+    looks: pattern(
+      '(?:over|in|for|during|across|within) (?:the )?(?:last|past) (?:year|12 months)|(?:the )?past (?:year|12 months)|(?:the )?last 12 months',
+    ),
     says: says({ kind: 'asked', period: { kind: 'last', count: 4, grain: 'quarter' } }),
   },
   {
-    looks: pattern('over time|ever|(?:all|every) (?:the )?(?:quarters|years)|on record|all time|throughout|to see the history|whole (?:series|period)|all the data'),
+    looks: pattern(
+      'over time|ever|on record|all time|throughout|to see the history|whole (?:series|period)|all the data',
+    ),
     says: says({ kind: 'asked', period: { kind: 'all' } }),
   },
-  { looks: pattern('(?:at |by )?(?:the )?(?:end of (?:the |this )?(?:financial )?year|year end)'), says: says({ kind: 'year-end', startYear: null }) },
   {
-    looks: pattern(`(?:by|per|each|every|for each|for every|in each|at each) ${QTR}(?: end)?|quarterly|${QTR} (?:by|on) ${QTR}|(?:at )?(?:each|every) ${QTR}|${QTR} ends`),
+    looks: pattern('(?:at |by )?(?:the )?(?:end of (?:the |this )?(?:financial )?year|year end)'),
+    says: says({ kind: 'year-end', startYear: null }),
+  },
+  {
+    looks: pattern(
+      `(?:by|per|each|every|for each|for every|in each|at each) ${QTR}(?: end)?|quarterly|${QTR} (?:by|on) ${QTR}|(?:at )?(?:each|every) ${QTR}|${QTR} ends|(?:for )?(?:all|every) (?:of )?(?:the )?(?:quarters|qtrs)(?: (?:of|in|for|from))?`,
+    ),
     says: says({ kind: 'grain', grain: 'quarter' }),
   },
   {
-    looks: pattern(`(?:(?:for |in )?(?:all|each of|every one of) )?(?:the )?4 (?:quarters|qtrs) (?:of|in|for)(?: the)?`),
+    looks: pattern(
+      `(?:(?:for |in )?(?:all|each of|every one of) )?(?:the )?4 (?:quarters|qtrs) (?:of|in|for)(?: the)?`,
+    ),
     says: says({ kind: 'grain', grain: 'quarter' }),
   },
-  { looks: pattern('(?:by|per|each|every) (?:financial )?year|yearly'), says: says({ kind: 'grain', grain: 'year' }) },
-  { looks: pattern('(?:by|per|each|every) month|monthly|month by month'), says: says({ kind: 'grain', grain: 'month' }) },
+  {
+    looks: pattern('(?:by|per|each|every|which|what) (?:financial )?year|all (?:the )?years|yearly'),
+    says: says({ kind: 'grain', grain: 'year' }),
+  },
+  {
+    looks: pattern('(?:by|per|each|every|which|what) month|monthly|month by month'),
+    says: says({ kind: 'grain', grain: 'month' }),
+  },
+  {
+    looks: pattern('(?<count>\\d{1,2}) (?<unit>quarters?|qtrs?|years?|yrs?) (?:ago|earlier|before|back)'),
+    says: ({ count, unit = '' }) => ({
+      kind: 'ago',
+      count: Number(count),
+      grain: unit.startsWith('y') ? 'year' : 'quarter',
+    }),
+  },
 ];
 
 function lastOf(count: number, unit: string): Spoken | null {

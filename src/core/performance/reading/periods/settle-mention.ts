@@ -1,9 +1,12 @@
 import type { AskedPeriod } from '../../answering/metric-question.js';
 import {
   monthPeriod,
+  periodEarlier,
   quarterOfMonth,
   quarterPeriod,
+  yearOf,
   yearPeriod,
+  type Period,
   type Quarter,
 } from '../../periods/period.js';
 import type { Spoken } from './spoken-mention.js';
@@ -18,6 +21,7 @@ export interface TimeContext {
   readonly change: boolean;
   /** The first year of the newest financial year with figures; null where nothing is held. */
   readonly newestYear: number | null;
+  readonly newest: Period | null;
 }
 
 /** A time that is settled, or that has to be asked. */
@@ -45,6 +49,8 @@ export function settleMention(said: Spoken, startYear: number | null, context: T
     }
     case 'doubtful':
       return said;
+    case 'ago':
+      return agoFrom(context, said);
     case 'last-quarter':
       return context.change ? { kind: 'relative', what: 'previous-quarter' } : { kind: 'latest' };
     case 'year-before':
@@ -52,6 +58,13 @@ export function settleMention(said: Spoken, startYear: number | null, context: T
     case 'grain':
       return { kind: 'all' };
   }
+}
+
+function agoFrom({ newest, flow }: TimeContext, { count, grain }: Extract<Spoken, { kind: 'ago' }>): Settled {
+  if (newest === null || newest.kind === 'month') return DOUBTFUL;
+  if (grain === 'quarter') return { kind: 'period', period: periodEarlier(newest, newest.kind === 'year' ? 0 : count) };
+  if (flow) return { kind: 'period', period: periodEarlier(yearOf(newest), count) };
+  return { kind: 'period', period: periodEarlier(newest, newest.kind === 'year' ? count : count * 4) };
 }
 
 function quarterIn(quarter: Quarter, startYear: number | null): Settled {

@@ -16,6 +16,8 @@ export type Spoken =
   | { readonly kind: 'year-end'; readonly startYear: number | null }
   /** Can be two times or more: "2017", "Q3 2017", "FY17". */
   | { readonly kind: 'doubtful'; readonly candidates: readonly AskedPeriod[] }
+  /** "two quarters ago", counted from the newest. */
+  | { readonly kind: 'ago'; readonly count: number; readonly grain: Exclude<Grain, 'month'> }
   /** "last quarter": the newest by itself, the one before it where something is measured against it. */
   | { readonly kind: 'last-quarter' }
   /** "year on year", "the previous year": against the year before, or the same quarter of it. */

@@ -45,6 +45,10 @@ half double triple multiple several couple few bunch
 ever since throughout altogether respectively
 minors juvenile juveniles youngster u18 u18s
 finish finished finally gather gathering compile compiling update updating writes print printing share sharing
+monday tuesday wednesday thursday friday saturday sunday limit limits inspector inspectors inspection ofsted auditor auditors commissioner minister journalist press
+meny meni hav wot wots wat u ur r thx thnx cud cld pls plse plz tho thru
+doubled tripled halved soared plummeted jumped spiked dipped flat static
+define defined defines definition definitions explain explained explains meaning calculate calculated calculation worked derived include includes included cover covers stands refer-to exactly term phrase
 sept
 `;
 

@@ -12,7 +12,7 @@ emotional physical sexual abuse abused violence violent alcohol drug drugs subst
 late overdue missed outside beyond delayed delay cancelled postponed rejected refused declined unallocated unassessed incomplete duplicate withdrawn nfa action substantiated unsubstantiated
 cost costs spend spent spending budget budgets money salary salaries staff staffing worker workers vacancy vacancies sickness turnover caseworker manager managers supervision
 exclusion exclusions excluded suspension suspensions absence absences absent attendance attended attend attending attends neet truancy offence offences offender offenders offending custody arrest arrests arrested crime crimes convicted conviction prosecution prosecutions perpetrator perpetrators
-adoption adopted adoptions placement placements residential kinship leaver leavers orphan orphans strategy discussion discussions marac mash mappa dbs audit audits complaint complaints compliments inspection ofsted scr panel
+adoption adopted adoptions placement placements residential kinship leaver leavers orphan orphans strategy discussion discussions marac mash mappa dbs audit audits complaint complaints compliments scr panel
 length duration average longest shortest cost waiting-time death deaths died fatal
 population census houses house potholes bin bins tax arrears rainfall weather football
 protection protections private episodes episode incident incidents interview interviews awareness

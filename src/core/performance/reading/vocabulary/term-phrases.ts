@@ -12,12 +12,12 @@ earlyhelp assessment = eha|ehas|early help assessment|early help assessments|eh 
 assessment = assessment|assessments|assessed|assess|assessing
 single assessment = single assessment|single assessments|child and family assessment|child and family assessments|c f assessment|c f assessments|c and f assessment|c and f assessments|cfa|cfas|c and fa|c and fas|social work assessment|social work assessments|continuous assessment|continuous assessments|core assessment|core assessments|statutory assessment|statutory assessments
 single = single
-s47 = s47|s47s|section 47|section 47s|sec 47|sec 47s|sect 47|sect 47s|s 47|s 47s|section47|section47s|47s|47 enquiries|47 enquiry|47 investigations|child protection enquiry|child protection enquiries|child protection investigation|child protection investigations|cp enquiry|cp enquiries|cp investigation|cp investigations
+s47 = s47|s47s|sec47|sec47s|sect47|section 47|section 47s|sec 47|sec 47s|sect 47|sect 47s|s 47|s 47s|section47|section47s|47s|47 enquiries|47 enquiry|47 investigations|child protection enquiry|child protection enquiries|child protection investigation|child protection investigations|cp enquiry|cp enquiries|cp investigation|cp investigations
 enquiry = enquiry|enquiries|enquires|inquires|inquiry|inquiries|investigation|investigations
 icpc = icpc|icpcs|initial child protection conference|initial child protection conferences|initial cp conference|initial cp conferences|initial case conference|initial case conferences|initial conference|initial conferences|initial child protection case conference|initial child protection case conferences|initial cpc|initial cpcs|initial cp case conferences|1st child protection conferences
 rcpc = rcpc|rcpcs|review child protection conference|review child protection conferences|review cp conference|review cp conferences|review case conference|review case conferences|review conference|review conferences|review cpc|review cpcs|cp reviews|child protection reviews|cp review|child protection review|rcpc conference|rcpc conferences
 conference = conference|conferences|case conference|case conferences|child protection conference|child protection conferences|cp conference|cp conferences|cpc|cpcs
-review = review|reviews
+review = review|reviews|reviewed
 plan = child protection plan|child protection plans|cp plan|cp plans|cpp|cpps|on a plan|on plan|on plans|on a cp|on cp|on the register|on child protection|registered|registration|registrations|plan|plans|subject to a plan|cp numbers|cp cases
 cp = cp|child protection
 cin = children in need|child in need|cin
@@ -38,7 +38,8 @@ timely = on time|in time|within time|in timescale|in timescales|within timescale
 convert = conversion|conversions|converted|converting|convert|converts|leading to|lead to|leads to|led to|lead|leading|turned into|turn into|turning into|became|become|becoming|becomes|progressing to|progressed to|progress to|progressing|progressed|progress|resulting in|resulted in|result in|ending in|end up as|ended in|ended up as|going on to|went on to|go on to
 repeat = repeat|repeats|repeated|come back|came back|coming back|returning|returned|return
 months12 = within 12 months|within a year|within the year|in 12 months|in a year|last 12 months|12 months|a year of|within 1 year
-percent = %|percent|per cent|percentage|percentages|pct|proportion|share|rate|rates|pc
+percent = %|percent|per cent|percentage|percentages|pct|proportion|share|pc
+rate = rate|rates
 per10000 = per 10000|per 10 000|per 10k|rate per 10000|per ten thousand
 caseload = caseload|caseloads|case load
 quarter_end = end of quarter|quarter end|at quarter end|end of the quarter|at the end of the quarter|at end of quarter|quarters end
@@ -75,6 +76,9 @@ export const WIDER_TERMS: Readonly<Record<string, readonly string[]>> = {
 /** Terms that tell no measure apart by themselves and may stand in any question. */
 export const NEUTRAL_TERMS: ReadonlySet<string> = new Set(['cp', 'enquiry', 'need', 'category', 'quarter_end']);
 
+/** They say that one number is set over another, and of nothing by themselves. */
+export const SHARE_TERMS: ReadonlySet<string> = new Set(['percent', 'rate']);
+
 /** Every term that a phrase stands for: what the field has a word for. */
 export const SECTOR_TERMS: ReadonlySet<string> = new Set(TERM_PHRASES.flatMap(([, terms]) => terms));
 
@@ -92,4 +96,5 @@ export const SUBJECT_TERMS: ReadonlySet<string> = new Set([
   'convert',
   'repeat',
   'percent',
+  'rate',
 ]);

@@ -9,7 +9,8 @@ export const HELD = new RegExp(
   `\\b(?:what|which|list|show me|tell me what)\\b.{0,24}\\b${NUMBER_WORDS}\\b.{0,24}\\b(?:do|have|can|could|are) (?:you|we|i|there|held)\\b(?!.*\\b(?:for|in) q[1-4])|\\bwhat (?:${NUMBER_WORDS} )?(?:do|have) (?:you|we) (?:hold|have|got|keep)\\b|\\b(?:list|show)(?: me)?(?: all)?(?: the| your| our)? (?:measures|indicators|metrics)\\b|\\bwhat can (?:i|you|we)\\b.{0,30}\\b(?:ask|tell)\\b.{0,30}\\b${NUMBER_WORDS}\\b`,
 );
 
-export const HIGHEST = /\b(?:highest|peak(?:ed|s)?|max|maximum|busiest|biggest|largest|greatest|top|record high|most (?!recent|recently|up|current|of|likely))/;
+export const HIGHEST =
+  /\b(?:highest|peak(?:ed|s)?|max|maximum|busiest|biggest|largest|greatest|top|record high|most (?!recent|recently|up|current|of|likely))/;
 export const LOWEST = /\b(?:lowest|fewest|least|quietest|min|minimum|smallest|bottom|slowest|record low)\b/;
 export const NOT_EXTREME = /\bat (?:least|most|the most)\b/;
 export const WORST = /\bworst\b/;
@@ -19,13 +20,15 @@ export const TREND =
   /\b(?:trends?|trending|trendline|direction|over time|history|historical|graph|graphs|chart|charts|plot|trajectory|pattern|movement|how (?:has|have|is|are|did)\b.{1,60}\b(?:changed|moved|been|done|doing|gone|looked|moving|varied|developed)|(?:is|are|been|keep|keeps|still|isn t|not)\b.{0,60}\b(?:going|getting|coming|rising|falling|increasing|decreasing|improving|deteriorating|worsening|slipping|climbing|dropping|growing|creeping|declining))\b/;
 /** "up or down" and the like: a movement that has ended. */
 export const CHANGE =
-  /\b(?:changes?|changed|difference|differ|gone (?:up|down)|went (?:up|down)|go (?:up|down)|come down|came down|up or down|down or up|up (?:on|from|since)|down (?:on|from|since)|increased?|decreased?|reduced|risen|rose|rise|fallen|fell|fall|drop|dropped|decline|declined|grown|grew|improved?|worsened|deteriorated|got (?:better|worse)|gotten (?:better|worse)|better or worse|worse or better|better|worse|higher|lower|more|fewer|less|up|down|yoy|qoq|year on year|quarter on quarter)\b/;
-export const AGAINST = /\b(?:v|vs|versus|against|compare|compared|comparing|comparison|compares|difference|relative to|than)\b/;
+  /\b(?:changes?|changed|difference|differ|gone (?:up|down)|went (?:up|down)|go (?:up|down)|come down|came down|up or down|down or up|up (?:on|from|since)|down (?:on|from|since)|increased?|decreased?|reduced|risen|rose|rise|fallen|fell|fall|drop|dropped|decline|declined|grown|grew|improved?|worsened|deteriorated|got (?:better|worse)|gotten (?:better|worse)|better or worse|worse or better|better|worse|higher|lower|more|fewer|less|up|down|doubled|halved|tripled|jumped|soared|plummeted|spiked|dipped|yoy|qoq|year on year|quarter on quarter)\b/;
+export const AGAINST =
+  /\b(?:v|vs|versus|against|compare|compared|comparing|comparison|compares|difference|relative to|than)\b/;
 
 export const TOTAL =
   /\b(?:totals?|altogether|in all|all together|sum|summed|add|added|adding|combined|overall|cumulative|aggregate|whole|entire|annual|annually|full year|yearly total)\b/;
 export const HOW_MANY = /\b(?:how many|how much|number of|no of|count of|volume of|what number)\b/;
-export const LISTED = /\b(?:list|listed|table|breakdown|break down|broken down|split by|each|every|by quarter|quarterly|one by one)\b/;
+export const LISTED =
+  /\b(?:list|listed|table|breakdown|break down|broken down|split by|each|every|by quarter|quarterly|one by one)\b/;
 export const TO_ZERO =
   /\b(?:to|at|was it|really|actually|is it|as|a|of) (?:a )?(?:zero|nothing|nil|0|none|nought)\b|\b(?:zero|nil)\b|\breally no\b/;
 export const BETTER = /\b(?:better|worse|improv\w*|deteriorat\w*|worsen\w*|good|bad)\b/;
