@@ -1,5 +1,6 @@
 import type { MeetingsPorts } from '../core/meetings/ports.js';
 import { authorise } from '../core/people/authorise.js';
+import type { Permission } from '../core/people/permission.js';
 import type { Principal } from '../core/people/principal.js';
 import { Fault } from '../core/shared/fault.js';
 import { asId, type TenantId } from '../core/shared/ids.js';
@@ -11,6 +12,7 @@ import { asId, type TenantId } from '../core/shared/ids.js';
 export async function actForBoard(
   { transact }: Pick<MeetingsPorts, 'transact'>,
   tenantIds: readonly string[],
+  permission: Permission,
 ): Promise<Principal> {
   return transact(async ({ people, audit }) => {
     for (const id of tenantIds) {
@@ -20,7 +22,7 @@ export async function actForBoard(
       const [person] = await people.holdersOf(board.id, 'business-manager');
       if (person === undefined) break;
       const principal = { tenantId, board, person, roles: await people.rolesOf(board.id, person.id) };
-      if ((await authorise(audit, principal, 'agenda.import')) === 'allowed') return principal;
+      if ((await authorise(audit, principal, permission)) === 'allowed') return principal;
     }
     throw new Fault('import.nobody_to_act_for', {
       message:

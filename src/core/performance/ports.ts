@@ -34,7 +34,10 @@ export interface FigureStore {
   series(search: FigureSearch): Promise<readonly Observation[]>;
   /** What is held of each measure, area and length of period. */
   held(boardId: BoardId): Promise<readonly HeldSeries[]>;
-  /** Writes each as the next revision of its figure and keeps the earlier ones. The caller leaves out what is unchanged. */
+  /**
+   * Writes each as the next revision of its figure and keeps the earlier ones. The caller leaves out what is unchanged. Waits
+   * until another import of the board has ended, and lets none write before this transaction ends; so does writing nothing.
+   */
   write(boardId: BoardId, observations: readonly NewObservation[]): Promise<void>;
   /** Every revision of one figure, the first first. */
   history(boardId: BoardId, key: FigureKey): Promise<readonly Observation[]>;

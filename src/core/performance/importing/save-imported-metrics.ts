@@ -8,6 +8,7 @@ import type { FigureImportId } from '../figures/observation.js';
 import { comparePeriods, type QuarterPeriod } from '../periods/period.js';
 import type { MetricsDraftRow, PerformancePorts, PerformanceTx } from '../ports.js';
 import { compareWithHeld, type ComparedFigure } from './compare-with-held.js';
+import { sendDataReportOn } from '../reporting/send-data-report.js';
 import { metricsDraftContent, type MetricsDraftContent } from './metrics-draft.js';
 
 export type SavedMetrics =
@@ -19,6 +20,8 @@ export type SavedMetrics =
       readonly unchanged: number;
       /** The newest quarter among the board's own figures that came in; a report may follow. */
       readonly newestQuarter: QuarterPeriod | null;
+      /** How many people the quarter's report is on its way to; null where it was not asked for, or there is no quarter to report. */
+      readonly told: number | null;
     }
   /** Saved or discarded before, too old, or another's. */
   | { readonly status: 'draft-gone' }
@@ -28,11 +31,16 @@ export type SavedMetrics =
 
 /**
  * Saves all figures of a file that was read, or none of them: each new or changed one as the next revision of its figure, with
- * the import they came in and one audit row. Only whoever sent it can, and only once.
+ * the import they came in and one audit row. Only whoever sent it can, and only once. With `sendReport` the newest quarter's
+ * report is handed to the ledger in the same transaction.
  */
 export async function saveImportedMetrics(
   ports: PerformancePorts,
-  { principal, draftId }: { readonly principal: Principal; readonly draftId: DraftId },
+  {
+    principal,
+    draftId,
+    sendReport = false,
+  }: { readonly principal: Principal; readonly draftId: DraftId; readonly sendReport?: boolean },
 ): Promise<SavedMetrics> {
   return ports.transact(async (tx) => {
     const { board, person } = principal;
@@ -42,6 +50,8 @@ export async function saveImportedMetrics(
     // Taken first: of two presses at one moment the second waits here and finds it gone, before it has written anything.
     if (!(await tx.metricsDrafts.remove(board.id, draftId))) return { status: 'draft-gone' };
     const content = parsed(draft);
+    // Another import of the board may be writing: what is held is read after it has ended.
+    await tx.figures.write(board.id, []);
     const compared = await comparedNow(tx, principal, content);
     const stale = compared.filter((one, at) => !isAsRead(one, content.figures[at]));
     if (stale.length > 0) return { status: 'stale', figures: stale.length };
@@ -51,7 +61,10 @@ export async function saveImportedMetrics(
     await tx.audit.record(
       spokenAudit(principal, importId, { action: 'figures.import', outcome: 'done', facts: counts }),
     );
-    return { status: 'saved', importId, ...counts, newestQuarter: newestQuarter(compared) };
+    const quarter = newestQuarter(compared);
+    const told =
+      sendReport && quarter !== null ? await sendDataReportOn(tx, ports, { principal, quarter, importId }) : null;
+    return { status: 'saved', importId, ...counts, newestQuarter: quarter, told };
   });
 }
 
