@@ -60,7 +60,7 @@ export async function importMetrics(
     const now = ports.clock.now();
     const { year, month } = londonDay(now);
     const measures = new Map(catalogue.map((measure) => [measure.code, measure]));
-    const reading = judgeFigures(read, { measures, today: monthPeriod(year, month) });
+    const reading = judgeFigures(read, { measures, areas, today: monthPeriod(year, month) });
     const held = await heldFor(tx, principal, reading, catalogue);
     const compared = compareWithHeld(reading.figures, held.held, held.decisions);
     const fileName = shortName(sent.fileName);

@@ -1,5 +1,5 @@
 import { isSameFigure } from '../checks/raise-flags.js';
-import { figureKey } from '../figures/observation.js';
+import { figureKey, type Area } from '../figures/observation.js';
 import { comparePeriods, firstMonth, lastMonth, periodName, type MonthPeriod } from '../periods/period.js';
 import { sayFigure } from '../saying/say-figure.js';
 import type { Measure, MeasureCode } from '../measures/measure.js';
@@ -11,7 +11,15 @@ import { sayPlace, type MetricsReading, type PlacedSentence, type ReadFigure } f
  */
 export function judgeFigures(
   reading: MetricsReading,
-  { measures, today }: { readonly measures: ReadonlyMap<MeasureCode, Measure>; readonly today: MonthPeriod },
+  {
+    measures,
+    areas,
+    today,
+  }: {
+    readonly measures: ReadonlyMap<MeasureCode, Measure>;
+    readonly areas: readonly Area[];
+    readonly today: MonthPeriod;
+  },
 ): MetricsReading {
   const refusals: PlacedSentence[] = [...reading.refusals];
   const doubts: PlacedSentence[] = [...reading.doubts];
@@ -47,5 +55,17 @@ export function judgeFigures(
       place: nowhere,
       sentence: `${twice === 1 ? 'One figure stands' : `${twice} figures stand`} in it twice, with the same value; each is taken once.`,
     });
+  doubts.push(...ownBesideOthers([...taken.values()], areas));
   return { figures: [...taken.values()], refusals, doubts, leftOut: reading.leftOut };
+}
+
+/** A list of many areas is mostly a published one, and what is published of the board's own area is not what the board counts. */
+function ownBesideOthers(figures: readonly ReadFigure[], areas: readonly Area[]): readonly PlacedSentence[] {
+  const own = areas.find(({ kind }) => kind === 'own');
+  const published = areas.find(({ kind }) => kind === 'published');
+  const first = figures.find(({ area }) => area === own?.code);
+  if (own === undefined || published === undefined || first === undefined) return [];
+  if (figures.every(({ area }) => area === own.code || area === published.code)) return [];
+  const sentence = `I took “${own.name}” for the board’s own figures. If they are the published ones, write “${published.code}” in place of it.`;
+  return [{ place: { ...first.place, column: null }, sentence }];
 }

@@ -31,6 +31,7 @@ const SMALL_WORDS = new Set([
   'with',
   'no',
   'number',
+  'section',
 ]);
 
 interface Named {
@@ -90,7 +91,7 @@ function matched(
 function measuresOfSection(words: string, above: string, exact: Measure, named: readonly Named[]): readonly Measure[] {
   const own = new Set(named.filter(({ measure }) => measure === exact).flatMap((one) => [...wordsOf(one.words)]));
   const place = wordsOf(measureWords(exact.section));
-  const foreign = [...wordsOf(above)].filter((word) => !own.has(word) && !place.has(word));
+  const foreign = [...wordsOf(above)].filter((word) => /^\p{L}+$/u.test(word) && !own.has(word) && !place.has(word));
   if (foreign.length === 0) return [];
   const label = [...wordsOf(words)];
   const others = named.filter(({ measure, words: theirs }) => {
