@@ -37,16 +37,18 @@ export function groundsOf(
   return { measure, imports: importsOf(figures, used), flags: [...more, ...flags] };
 }
 
-/** The flags about exactly these figures, whatever measure and area they are of. */
+/** The flags about exactly these figures, whatever measure and area they are of, those of the first figure first. */
 function flagsOf(figures: BoardFigures, used: readonly Observation[]): readonly RaisedFlag[] {
-  const wanted = new Set(used.map(keyOf));
+  const places = new Map(used.map((figure, place) => [keyOf(figure), place]));
   const rows = new Map(used.map(({ measure, area }) => [`${measure}|${area}`, { measure, area }]));
-  return [...rows.values()].flatMap(({ measure: code, area }) => {
+  const found = [...rows.values()].flatMap(({ measure: code, area }) => {
     const measure = figures.measures.get(code);
     if (measure === undefined) return [];
     const flags = raiseFlags({ measure, area, figures, series: figures.series(code, area) });
-    return flags.filter((flag) => wanted.has(keyOf(flag)));
+    return flags.filter((flag) => places.has(keyOf(flag)));
   });
+  const placeOf = (flag: RaisedFlag): number => places.get(keyOf(flag)) ?? 0;
+  return found.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 function keyOf({ measure, area, period }: Pick<Observation, 'measure' | 'area' | 'period'>): string {
