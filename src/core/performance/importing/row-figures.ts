@@ -54,6 +54,7 @@ export function rowFigures(
     if (read.value.kind === 'value') parts.push(read.value.value);
     timed.push({ cell, period, value: read.value, standing: read.standing ?? column.time.standing });
   }
+  sayShortRow(timed, sheet, found);
   keep(timed, about, { grid, place: linePlace(grid, line), found });
 }
 
@@ -99,4 +100,15 @@ function cellFigure(cell: PlacedCell, measure: Measure): ReturnType<typeof readF
         why: `Cells are merged here, and I cannot tell for what “${cell.text}” stands. Write every figure in its own cell.`,
       }
     : readFigureCell(cell, measure.unit);
+}
+
+/** A row that ends before the others do: a blank may have been lost on the way, and every figure after it stands one period early. */
+function sayShortRow(timed: readonly Timed[], sheet: string | null, found: Gathered): void {
+  const last = timed.findLastIndex(({ cell }) => cell.text !== '');
+  const after = timed[last + 1];
+  if (last < 1 || after === undefined) return;
+  found.doubts.push({
+    place: placeOf(sheet, after.cell),
+    sentence: 'The row ends before the others: if a blank was lost in it, its figures stand under the wrong periods.',
+  });
 }
