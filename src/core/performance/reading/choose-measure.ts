@@ -1,5 +1,6 @@
 import { matchMeasures, type MeasureMatch } from './match-measures.js';
-import type { MetricVocabulary, SpokenMeasure } from './measure-vocabulary.js';
+import type { MetricVocabulary } from './measure-vocabulary.js';
+import type { SpokenMeasure } from './spoken-measure.js';
 import type { SaidPart } from './said-parts.js';
 import { straysOf } from './strays.js';
 import { NEUTRAL_TERMS } from './vocabulary/term-phrases.js';

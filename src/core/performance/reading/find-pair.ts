@@ -1,5 +1,6 @@
 import { chooseMeasure } from './choose-measure.js';
-import type { MetricVocabulary, SpokenMeasure } from './measure-vocabulary.js';
+import type { MetricVocabulary } from './measure-vocabulary.js';
+import type { SpokenMeasure } from './spoken-measure.js';
 import { saidParts } from './said-parts.js';
 
 /** Two measures of which one is set over the other. */

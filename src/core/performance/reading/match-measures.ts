@@ -1,4 +1,5 @@
-import type { Alternative, MetricVocabulary, SpokenMeasure } from './measure-vocabulary.js';
+import type { MetricVocabulary } from './measure-vocabulary.js';
+import type { Alternative, SpokenMeasure } from './spoken-measure.js';
 import type { SaidPart } from './said-parts.js';
 import { NEUTRAL_TERMS, SHARE_TERMS } from './vocabulary/term-phrases.js';
 

@@ -35,36 +35,43 @@ const KEPT: ReadonlySet<string> = new Set([
   ...NEAR_WORDS,
 ]);
 
-const byLength = new Map<number, readonly string[]>();
-for (const target of REPAIR_TARGETS) byLength.set(target.length, [...(byLength.get(target.length) ?? []), target]);
+const targetsOf = new Map<string, readonly string[]>();
+for (const target of REPAIR_TARGETS) {
+  const key = keyOf(target, target.length);
+  targetsOf.set(key, [...(targetsOf.get(key) ?? []), target]);
+}
 
 /**
  * Puts right slips of the fingers in the field's own words ("refferals", "quater"). A word that English, the field or this
- * board's catalogue knows is never touched, so that "contracts" do not become contacts; nor is one that two words lie near.
+ * board's catalogue knows is never touched, so that "contracts" do not become contacts; nor is one that two words lie near,
+ * or one whose first letter is wrong.
  */
 export function repairSlips(text: string, catalogue: ReadonlySet<string>): string {
-  return text.replace(/[a-z]{4,20}/g, (word) => (KEPT.has(word) || catalogue.has(word) ? word : repaired(word)));
+  return text.replace(/[a-z]{4,}/g, (word) => (KEPT.has(word) || catalogue.has(word) ? word : repaired(word)));
 }
 
 function repaired(word: string): string {
-  if (word.length < SHORTEST || word.length > LONGEST) return word;
+  if (word.length > LONGEST) return word;
   const most = word.length >= TWO_SLIPS_FROM ? 2 : 1;
-  let near: readonly string[] = [];
-  for (let slips = 1; slips <= most && near.length === 0; slips += 1) near = within(word, slips);
-  const meant = new Set(near.filter((target) => target[0] === word[0]).map(stem));
-  const [only] = near.filter((target) => target[0] === word[0]);
-  return meant.size === 1 && only !== undefined ? only : word;
+  for (let slips = 1; slips <= most; slips += 1) {
+    const [only, ...others] = within(word, slips);
+    if (only !== undefined) return others.every((other) => stem(other) === stem(only)) ? only : word;
+  }
+  return word;
 }
 
 function within(word: string, slips: number): readonly string[] {
   const found: string[] = [];
   for (let length = word.length - slips; length <= word.length + slips; length += 1) {
-    for (const target of byLength.get(length) ?? []) {
-      if (word.length === SHORTEST ? isPlainSlip(word, target) : slipsBetween(word, target, slips) <= slips)
-        found.push(target);
+    for (const target of targetsOf.get(keyOf(word, length)) ?? []) {
+      if (isWithin(word, target, slips) && (word.length > SHORTEST || isPlainSlip(word, target))) found.push(target);
     }
   }
   return found;
+}
+
+function keyOf(word: string, length: number): string {
+  return `${word.charAt(0)}${length}`;
 }
 
 /** "plan" and "plans" are one word. */
@@ -74,30 +81,27 @@ function stem(word: string): string {
 
 /** Short words are repaired only where a letter is missing or two stand the wrong way round: "erly", "hlep". */
 function isPlainSlip(word: string, target: string): boolean {
-  if (target.length === word.length + 1) return slipsBetween(word, target, 1) === 1;
-  return word.length === target.length && slipsBetween(word, target, 1) === 1 && sorted(word) === sorted(target);
+  return target.length === word.length + 1 || (target.length === word.length && sorted(word) === sorted(target));
 }
 
 function sorted(word: string): string {
   return Array.from(word).sort().join('');
 }
 
-/** Letters missing, doubled, wrong or changed round (optimal string alignment); more than `most` is said as `most` + 1. */
-export function slipsBetween(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row += 1) {
-    const next = [row];
-    for (let at = 1; at <= other.length; at += 1) {
-      const same = one[row - 1] === other[at - 1] ? 0 : 1;
-      const turned = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
-      const costs = [(last[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1, (last[at - 1] ?? 0) + same];
-      next.push(Math.min(...costs, turned ? (before[at - 2] ?? 0) + 1 : Infinity));
-    }
-    if (Math.min(...next) > most) return most + 1;
-    before = last;
-    last = next;
+/** Whether two words are at most so many slips apart: letters missing, doubled, wrong or changed round. */
+export function isWithin(one: string, other: string, slips: number, at = 0, otherAt = 0): boolean {
+  let [from, to] = [at, otherAt];
+  while (from < one.length && one[from] === other[to]) {
+    from += 1;
+    to += 1;
   }
-  return last[other.length] ?? most + 1;
+  if (from === one.length && to === other.length) return true;
+  if (slips === 0 || Math.abs(one.length - from - (other.length - to)) > slips) return false;
+  const turned = one[from] === other[to + 1] && one[from + 1] === other[to];
+  return (
+    isWithin(one, other, slips - 1, from + 1, to + 1) ||
+    isWithin(one, other, slips - 1, from + 1, to) ||
+    isWithin(one, other, slips - 1, from, to + 1) ||
+    (turned && isWithin(one, other, slips - 1, from + 2, to + 2))
+  );
 }

@@ -1,4 +1,5 @@
-import type { MetricVocabulary, SpokenMeasure } from './measure-vocabulary.js';
+import type { MetricVocabulary } from './measure-vocabulary.js';
+import type { SpokenMeasure } from './spoken-measure.js';
 import type { SaidPart } from './said-parts.js';
 import { isSubjectWord } from './vocabulary/subject-words.js';
 import { NEUTRAL_TERMS, SECTOR_TERMS } from './vocabulary/term-phrases.js';

@@ -122,7 +122,10 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
     looks: pattern(`(?<month>(?!may(?![a-z])|mar(?![a-z]))${MONTH})`),
     says: ({ month = '' }) => oneMonth(month, undefined),
   },
-  { looks: pattern('(?:in|for|during|since) (?<month>may|mar)'), says: ({ month = '' }) => oneMonth(month, undefined) },
+  {
+    looks: pattern(`(?:in|for|during) (?<month>may|mar)(?<year>${MONTH_YEAR})?`),
+    says: ({ month = '', year }) => oneMonth(month, year),
+  },
 ];
 
 function numbered(words = ''): Quarter {

@@ -11,6 +11,7 @@ const LATEST = 2060;
 /** The first calendar year of a financial year: 2017 for "17/18". Null where the words are none. */
 export function startYearOf(words: string): number | null {
   const digits = words.replace(/^(?:fy|f\/y|financial year|fiscal year) ?/, '').replace(/[^\d]/g, '');
+  if (digits.length < 4 || /^20\d\d$/.test(words)) return null;
   const half = digits.length === 6 ? 4 : digits.length / 2;
   const from = fullYear(digits.slice(0, half));
   const to = fullYear(digits.slice(half));
