@@ -1,6 +1,7 @@
 import { chooseMeasure } from './choose-measure.js';
 import type { MetricVocabulary } from './measure-vocabulary.js';
 import type { SpokenMeasure } from './spoken-measure.js';
+import type { Term } from './terms-of.js';
 import { saidParts, type SaidPart } from './said-parts.js';
 
 const JOINED =
@@ -44,8 +45,13 @@ function withBorrowed(pieces: readonly string[], at: number, vocabulary: MetricV
   const own = saidParts(pieces[at] ?? '');
   const [after] = saidParts(pieces[at + 1] ?? '');
   const before = saidParts(pieces[at - 1] ?? '').at(-1);
-  const fromAfter =
-    after === undefined ? null : chosen([...own, { ...after, terms: after.terms.slice(1) }], vocabulary);
+  const fromAfter = after === undefined ? null : chosen([...own, without(after, after.terms[0])], vocabulary);
   if (fromAfter !== null || before === undefined) return fromAfter;
-  return chosen([{ ...before, terms: before.terms.slice(0, -1) }, ...own], vocabulary);
+  return chosen([without(before, before.terms.at(-1)), ...own], vocabulary);
+}
+
+function without(part: SaidPart, term: Term | undefined): SaidPart {
+  if (term === undefined) return part;
+  const words = part.words.filter((_word, at) => at < term.from || at >= term.to);
+  return { words, terms: part.terms.filter(({ from }) => from !== term.from) };
 }

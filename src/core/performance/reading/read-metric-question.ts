@@ -55,8 +55,13 @@ export function readMetricQuestion(text: string, vocabulary: MetricVocabulary): 
     case 'not-held':
       return notHeld(choice.nearest);
     case 'none':
-      return { status: 'not-held', nearest: [] };
+      return asksForAll(said, parts) ? heldReading(said, []) : notHeld([]);
   }
+}
+
+/** "The latest figures", "Q3 17/18": nothing but figures and a time was said. */
+function asksForAll({ signs }: Said, parts: readonly SaidPart[]): boolean {
+  return !signs.howMany && parts.every(({ terms }) => terms.length === 0);
 }
 
 /** How many children were on time is not held where only their share is: that is said before the share is given. */

@@ -62,7 +62,7 @@ function formOf({ words, terms }: Phrase): readonly string[] {
 /** Said of conferences of both kinds, and of risks of any kind: none of them is named. */
 const TOO_WIDE = [
   ['conference', 'timely', 'percent'],
-  ['assessment', 'risk'],
+  ['assessment', 'risk', 'atrisk'],
 ];
 
 /** Words of a name that nobody has to say. */
