@@ -26,6 +26,7 @@ export function figuresInMemory(plain: PlainFigures): FiguresTx {
   const readOnly = (): Promise<never> => Promise.reject(new Fault('figures.read-only'));
   return {
     measures: {
+      version: () => Promise.resolve(1),
       catalogue: () => Promise.resolve(plain.measures),
       areas: () => Promise.resolve(plain.areas),
       save: readOnly,
@@ -54,7 +55,9 @@ function heldIn({ measures, areas, observations }: PlainFigures) {
   const grouped = new Map<string, Observation[]>();
   for (const one of observations) {
     const key = `${one.measure}|${one.area}`;
-    grouped.set(key, [...(grouped.get(key) ?? []), one]);
+    const group = grouped.get(key);
+    if (group === undefined) grouped.set(key, [one]);
+    else group.push(one);
   }
   return measures.flatMap(({ code }) =>
     areas.flatMap((area) =>

@@ -6,9 +6,12 @@ import type { HeldSeries } from './answering/metric-answer.js';
 import type { FlagDecision } from './checks/flag.js';
 import type { Area, AreaCode, FigureImport, FigureImportId, FigureKey, Observation } from './figures/observation.js';
 import type { Measure, MeasureCode } from './measures/measure.js';
+import type { MetricVocabulary } from './reading/measure-vocabulary.js';
 
 /** The board's measures, and whose figures are held. */
 export interface MeasureStore {
+  /** A number that goes up with every change of the board's measures, areas, figures or decisions. */
+  version(boardId: BoardId): Promise<number>;
   /** The catalogue in its own order. */
   catalogue(boardId: BoardId): Promise<readonly Measure[]>;
   /** Adds measures, or replaces those with the same code. */
@@ -97,9 +100,27 @@ export interface PerformanceTx extends FiguresTx {
   readonly ledger: Ledger;
 }
 
+/** What a board's figures are, made ready to be asked about. */
+export interface KnownFigures {
+  readonly catalogue: readonly Measure[];
+  readonly areas: readonly Area[];
+  readonly held: readonly HeldSeries[];
+  readonly vocabulary: MetricVocabulary;
+}
+
+/** Makes a board's figures ready, or has them ready still. */
+export type KnowFigures = (tx: FiguresTx, boardId: BoardId) => Promise<KnownFigures>;
+
+/** What answering needs of the world. Without `known`, everything is made ready anew for each question. */
+export interface FiguresPorts {
+  readonly transact: Transact<FiguresTx>;
+  readonly known?: KnowFigures;
+}
+
 /** What the verbs about figures are given. */
 export interface PerformancePorts {
   readonly transact: Transact<PerformanceTx>;
+  readonly known?: KnowFigures;
   readonly clock: Clock;
   readonly ids: Ids;
 }

@@ -7,11 +7,22 @@ import type { Temporal } from 'temporal-polyfill';
 export interface KeptFigures extends PlainFigures {
   /** Every figure that ever stood. */
   readonly revisions: readonly Observation[];
+  /** Goes up with every change. */
+  readonly version: number;
   readonly drafts: readonly (MetricsDraftRow & { readonly expiresAt: Temporal.Instant })[];
 }
 
 export function noFigures(): KeptFigures {
-  return { measures: [], areas: [], observations: [], imports: [], decisions: [], revisions: [], drafts: [] };
+  return {
+    measures: [],
+    areas: [],
+    observations: [],
+    imports: [],
+    decisions: [],
+    revisions: [],
+    version: 0,
+    drafts: [],
+  };
 }
 
 interface KeepsFigures {
@@ -24,11 +35,12 @@ type FigureStores = Pick<PerformanceTx, 'measures' | 'figures' | 'figureImports'
 export function fakeFigures(state: KeepsFigures): FigureStores {
   const read = () => figuresInMemory(state.figures);
   const keep = (change: Partial<KeptFigures>): Promise<void> => {
-    state.figures = { ...state.figures, ...change };
+    state.figures = { ...state.figures, ...change, version: state.figures.version + 1 };
     return Promise.resolve();
   };
   return {
     measures: {
+      version: () => Promise.resolve(state.figures.version),
       catalogue: (boardId) => read().measures.catalogue(boardId),
       areas: (boardId) => read().measures.areas(boardId),
       save: (_board, measures) => keep({ measures: replaced(state.figures.measures, measures, ({ code }) => code) }),

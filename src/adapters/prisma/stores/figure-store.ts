@@ -5,6 +5,7 @@ import { Fault } from '../../../core/shared/fault.js';
 import { asId } from '../../../core/shared/ids.js';
 import type { Db } from './db.js';
 import { figureColumns, observationOf } from './figure-row.js';
+import { raiseFigureVersion } from './raise-figure-version.js';
 import { storedWord } from './stored-word.js';
 
 /** So many figures are written by one statement. */
@@ -35,8 +36,7 @@ export function figureStore(db: Db): FigureStore {
     },
 
     write: async (boardId, observations) => {
-      // Two imports at once would count the same revision: the second waits for the first.
-      await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`figures:${boardId}`}))`;
+      await raiseFigureVersion(db, boardId);
       for (let at = 0; at < observations.length; at += BATCH) {
         const rows = observations.slice(at, at + BATCH).map(figureColumns);
         await db.$executeRaw`

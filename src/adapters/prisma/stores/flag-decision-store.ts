@@ -6,6 +6,7 @@ import type { Db } from './db.js';
 import { figureValueSchema } from './figure-row.js';
 import { dateOf, instantOf } from './instants.js';
 import { jsonColumn } from './json-column.js';
+import { raiseFigureVersion } from './raise-figure-version.js';
 import { storedJson } from './stored-json.js';
 import { storedWord } from './stored-word.js';
 
@@ -20,6 +21,7 @@ export function flagDecisionStore(db: Db): FlagDecisionStore {
     },
 
     add: async (boardId, decisions) => {
+      await raiseFigureVersion(db, boardId);
       for (const { measure, key, decision, about, readAs, note, by, at } of decisions) {
         const seq = (await db.flagDecision.count({ where: { boardId, key } })) + 1;
         const values = { about: jsonColumn(about), ...(readAs === null ? {} : { readAs: jsonColumn(readAs) }) };

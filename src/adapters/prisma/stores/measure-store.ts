@@ -4,12 +4,15 @@ import type { MeasureStore } from '../../../core/performance/ports.js';
 import { asId } from '../../../core/shared/ids.js';
 import type { Db } from './db.js';
 import { jsonColumn } from './json-column.js';
+import { raiseFigureVersion } from './raise-figure-version.js';
 import { storedJson } from './stored-json.js';
 import { storedWord } from './stored-word.js';
 
 /** The board's measures and areas. */
 export function measureStore(db: Db): MeasureStore {
   return {
+    version: async (boardId) => (await db.figureState.findUnique({ where: { boardId } }))?.version ?? 0,
+
     catalogue: async (boardId) => {
       const rows = await db.measure.findMany({ where: { boardId }, orderBy: [{ position: 'asc' }, { code: 'asc' }] });
       return rows.map(({ code, content }) =>
@@ -18,6 +21,7 @@ export function measureStore(db: Db): MeasureStore {
     },
 
     save: async (boardId, measures) => {
+      await raiseFigureVersion(db, boardId);
       const known = await db.measure.findMany({ where: { boardId }, select: { code: true, position: true } });
       const places = new Map(known.map(({ code, position }) => [code, position]));
       const last = Math.max(0, ...places.values());
@@ -46,6 +50,7 @@ export function measureStore(db: Db): MeasureStore {
     },
 
     saveAreas: async (boardId, areas) => {
+      await raiseFigureVersion(db, boardId);
       const known = await db.figureArea.count({ where: { boardId } });
       await db.figureArea.deleteMany({ where: { boardId, code: { in: areas.map(({ code }) => code) } } });
       await db.figureArea.createMany({

@@ -1,7 +1,7 @@
-import { OWN_AREA, type Area, type AreaCode, type FigureValue, type Observation } from '../figures/observation.js';
+import { OWN_AREA, type Area, type FigureValue, type Observation } from '../figures/observation.js';
 import { figureAt, isReported, newestOf } from '../figures/series.js';
 import { asShown } from '../figures/small-numbers.js';
-import { comparePeriods, type Period, type YearPeriod } from '../periods/period.js';
+import { comparePeriods, type Period } from '../periods/period.js';
 import { notComparable } from './answer-change.js';
 import { answerNotHeld } from './answer-not-held.js';
 import { recompute } from './answer-over-time.js';
@@ -10,24 +10,27 @@ import { areaNamed, groundsOf, metricContext, pointOf, type MetricContext } from
 import { resolveAskedPeriod } from './resolve-asked-period.js';
 
 /**
- * "How do we compare with England?": the newest year that the board and another area both have, or the year asked for. A
+ * "How do we compare with England?": the newest period that the board and another area both have, or the one asked for. A
  * quarter is never set against a year. Of counts of places unlike in size the rate is compared in their stead, where one is
  * held. What differs in the definition is said with the measure.
  */
 export function answerCompared(asked: MetricContext): OneMetricAnswer {
   const context = likeForLike(asked);
-  const { figures, measure, question } = context;
+  const { figures, measure } = context;
   const others = othersAsked(context);
-  const withFigures = others.filter(({ code }) => figures.series(measure.code, code).year.some(isReported));
-  if (withFigures.length === 0) return { ...answerNotHeld(asked, null), why: 'not-these-areas' };
-  const years = yearsHeld(context, withFigures);
-  const wanted = yearAsked(context);
-  if (wanted === 'shorter') return notComparable(context, 'quarter-against-year', null);
-  const period = wanted ?? years.at(-1) ?? null;
+  const theirs = others.flatMap(({ code }) =>
+    Object.values(figures.series(measure.code, code)).flat().filter(isReported),
+  );
+  if (theirs.length === 0) return { ...answerNotHeld(asked, null), why: 'not-these-areas' };
+  const wanted = periodAsked(context);
+  const shorter =
+    wanted !== null && wanted.kind !== 'year' && theirs.every(({ period }) => period.kind !== wanted.kind);
+  if (shorter) return notComparable(context, 'quarter-against-year', wanted);
+  const period = wanted ?? newestShared(context, theirs);
   if (period === null) return { ...answerNotHeld(context, null), why: 'no-common-period' };
   const board = boardRows(context, period);
   if (board.rows.length === 0) return { ...answerNotHeld(context, period), why: 'no-common-period' };
-  return compared(context, { period, others, board, asked: question.areas });
+  return compared(context, { period, others, board });
 }
 
 /** A count of unlike places says nothing; its rate does. */
@@ -44,19 +47,16 @@ function othersAsked({ figures, question }: MetricContext): readonly Area[] {
   return figures.areas.filter(({ kind }) => kind === 'nation' || kind === 'region' || kind === 'neighbour');
 }
 
-/** The year asked for; null for the newest that both have. */
-function yearAsked({ own, question }: MetricContext): YearPeriod | null | 'shorter' {
-  if (question.period.kind !== 'period' && question.period.kind !== 'relative') return null;
+/** The period asked for; null for the newest that both have. */
+function periodAsked({ own, question }: MetricContext): Period | null {
+  if (question.period.kind === 'latest' || question.period.kind === 'all') return null;
   const resolved = resolveAskedPeriod(question.period, own);
-  if (resolved === null || resolved.kind === 'span') return null;
-  return resolved.period.kind === 'year' ? resolved.period : 'shorter';
+  return resolved === null || resolved.kind === 'span' ? null : resolved.period;
 }
 
-function yearsHeld(context: MetricContext, others: readonly Area[]): readonly Period[] {
-  const { figures, measure } = context;
-  const theirs = others.flatMap(({ code }) => figures.series(measure.code, code).year.filter(isReported));
-  const periods = theirs.map(({ period }) => period).filter((period) => boardRows(context, period).rows.length > 0);
-  return periods.toSorted(comparePeriods);
+function newestShared(context: MetricContext, theirs: readonly Observation[]): Period | null {
+  const newestFirst = theirs.map(({ period }) => period).toSorted((one, other) => comparePeriods(other, one));
+  return newestFirst.find((period) => boardRows(context, period).rows.length > 0) ?? null;
 }
 
 interface BoardRows {
@@ -83,7 +83,7 @@ function boardRows(context: MetricContext, period: Period): BoardRows {
 
 function compared(
   context: MetricContext,
-  { period, others, board }: { period: Period; others: readonly Area[]; board: BoardRows; asked: readonly AreaCode[] },
+  { period, others, board }: { period: Period; others: readonly Area[]; board: BoardRows },
 ): ComparedAnswer {
   const { figures, measure, own } = context;
   const theirs = others.map((area) => ({ area, figure: figureAt(figures.series(measure.code, area.code), period) }));

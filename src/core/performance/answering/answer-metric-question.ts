@@ -1,10 +1,8 @@
 import { principalMay, type Principal } from '../../people/principal.js';
-import type { BoardId } from '../../shared/ids.js';
-import type { Transact } from '../../shared/ports.js';
 import { OWN_AREA } from '../figures/observation.js';
-import type { Measure } from '../measures/measure.js';
-import type { FiguresTx } from '../ports.js';
+import type { FiguresPorts, KnownFigures } from '../ports.js';
 import { answerFromFigures } from './answer-from-figures.js';
+import { loadKnownFigures } from './keep-known-figures.js';
 import { loadBoardFigures } from './load-board-figures.js';
 import type { HeldAnswer, MetricAnswer } from './metric-answer.js';
 import type { MetricQuestion } from './metric-question.js';
@@ -16,14 +14,14 @@ import { neededMeasures } from './needed-measures.js';
  * reported, not held, too small, or may not be added or averaged is said. Changes nothing, keeps nothing of the question.
  */
 export async function answerMetricQuestion(
-  ports: { readonly transact: Transact<FiguresTx> },
+  ports: FiguresPorts,
   { principal, question }: { readonly principal: Principal; readonly question: MetricQuestion },
 ): Promise<MetricAnswer> {
   if (!principalMay(principal, 'figures.read')) return { status: 'denied' };
   const boardId = principal.board.id;
   return ports.transact(async (tx) => {
-    const catalogue = await tx.measures.catalogue(boardId);
-    if (question.wish === 'held') return whatIsHeld(tx, { boardId, catalogue, question });
+    if (question.wish === 'held') return whatIsHeld(await (ports.known ?? loadKnownFigures)(tx, boardId), question);
+    const catalogue = ports.known ? (await ports.known(tx, boardId)).catalogue : await tx.measures.catalogue(boardId);
     const measures = neededMeasures(catalogue, question.measures);
     const everybody = question.wish === 'compare' || question.wish === 'definition';
     const areas = everybody ? {} : { areas: [OWN_AREA] };
@@ -32,16 +30,8 @@ export async function answerMetricQuestion(
 }
 
 /** What is held of the measures asked for, or of all; a measure of which nothing is held is left out unless it was asked for. */
-async function whatIsHeld(
-  tx: FiguresTx,
-  {
-    boardId,
-    catalogue,
-    question,
-  }: { readonly boardId: BoardId; readonly catalogue: readonly Measure[]; readonly question: MetricQuestion },
-): Promise<HeldAnswer> {
-  const held = await tx.figures.held(boardId);
-  const asked = new Set(question.measures);
+function whatIsHeld({ catalogue, held }: KnownFigures, { measures: codes }: MetricQuestion): HeldAnswer {
+  const asked = new Set(codes);
   const measures = catalogue
     .filter(({ code }) => asked.size === 0 || asked.has(code))
     .map((measure) => ({ measure, held: held.filter((one) => one.measure === measure.code) }))

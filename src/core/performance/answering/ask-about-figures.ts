@@ -1,10 +1,9 @@
 import { principalMay, type Principal } from '../../people/principal.js';
-import type { Transact } from '../../shared/ports.js';
 import type { Measure } from '../measures/measure.js';
-import type { FiguresTx } from '../ports.js';
-import { metricVocabulary } from '../reading/measure-vocabulary.js';
+import type { FiguresPorts } from '../ports.js';
 import { readMetricQuestion } from '../reading/read-metric-question.js';
 import { answerMetricQuestion } from './answer-metric-question.js';
+import { loadKnownFigures } from './keep-known-figures.js';
 import type { MetricAnswer } from './metric-answer.js';
 import type { MetricReading } from './metric-reading.js';
 
@@ -23,17 +22,13 @@ export type AskedAboutFigures =
  * when it returns. Changes nothing.
  */
 export async function askAboutFigures(
-  ports: { readonly transact: Transact<FiguresTx> },
+  ports: FiguresPorts,
   { principal, said }: { readonly principal: Principal; readonly said: string },
 ): Promise<AskedAboutFigures> {
   if (!principalMay(principal, 'figures.read')) return { status: 'denied' };
   const boardId = principal.board.id;
-  const known = await ports.transact(async ({ measures, figures }) => ({
-    measures: await measures.catalogue(boardId),
-    areas: await measures.areas(boardId),
-    held: await figures.held(boardId),
-  }));
-  const reading = readMetricQuestion(said, metricVocabulary(known));
-  if (reading.status !== 'read') return { status: 'not-answered', reading, catalogue: known.measures };
+  const known = await ports.transact((tx) => (ports.known ?? loadKnownFigures)(tx, boardId));
+  const reading = readMetricQuestion(said, known.vocabulary);
+  if (reading.status !== 'read') return { status: 'not-answered', reading, catalogue: known.catalogue };
   return { status: 'answered', answer: await answerMetricQuestion(ports, { principal, question: reading.question }) };
 }

@@ -228,6 +228,22 @@ forEachStore('stores around the figures', (open) => {
     expect(await store.remove(board, draft.id)).toBe(false);
   });
 
+  it('raises a board’s version with every change of its measures, areas, figures or decisions, and no other board’s', async () => {
+    const { client } = await open();
+    const store = measureStore(client);
+    const versions = [await store.version(board)];
+    const note = async (change: Promise<void>) => {
+      await change;
+      versions.push(await store.version(board));
+    };
+    await note(store.save(board, readSampleFigures().measures.slice(0, 1)));
+    await note(store.saveAreas(board, readSampleFigures().areas));
+    await note(figureStore(client).write(board, [figure()]));
+    await note(flagDecisionStore(client).add(board, []));
+    expect(versions).toEqual([0, 1, 2, 3, 4]);
+    expect(await store.version(other)).toBe(0);
+  });
+
   it('holds the sample figures as they stand, with what was printed in their history', async () => {
     const { client } = await open();
     const sample = readSampleFigures(board);

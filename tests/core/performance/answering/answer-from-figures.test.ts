@@ -8,8 +8,10 @@ import type {
   MetricWish,
 } from '../../../../src/core/performance/answering/metric-question.js';
 import { boardFigures } from '../../../../src/core/performance/figures/board-figures.js';
+import type { Area, Observation } from '../../../../src/core/performance/figures/observation.js';
 import { periodKey, periodOfKey } from '../../../../src/core/performance/periods/period.js';
 import { asId } from '../../../../src/core/shared/ids.js';
+import { aMeasure, figuresOf } from '../../../kit/builders/a-measure.js';
 
 const sample = readSampleFigures();
 const figures = boardFigures(sample);
@@ -413,6 +415,39 @@ describe('a comparison', () => {
     expect(
       of('compared', ask('compare', 'cla', { areas: ['england', 'dudley'] })).missing.map(({ code }) => code),
     ).toEqual(['dudley']);
+  });
+});
+
+describe('a comparison of boards whose quarters are held', () => {
+  const areas = [
+    { code: asId<Area['code']>('own'), name: 'Ravensby', kind: 'own' },
+    { code: asId<Area['code']>('england'), name: 'England', kind: 'nation' },
+  ] as const;
+  const compare = (ours: readonly Observation[], theirs: readonly Observation[], period: AskedPeriod) =>
+    answerFromFigures(
+      boardFigures({
+        measures: [aMeasure({ unit: 'percent', kind: 'rate' })],
+        areas,
+        observations: [...ours, ...theirs],
+        imports: [],
+        decisions: [],
+      }),
+      { wish: 'compare', measures: [asId('referrals')], period, grain: null, against: null, areas: [], better: false },
+    );
+  const england = (values: Parameters<typeof figuresOf>[0]) => figuresOf(values, { area: 'england' });
+
+  it('is of the newest quarter that both have', () => {
+    const answer = of(
+      'compared',
+      compare(figuresOf({ '2017-Q3': 8, '2017-Q4': 9 }), england({ '2017-Q3': 7 }), { kind: 'latest' }),
+    );
+    expect([periodKey(answer.period), answer.newest && pointKey(answer.newest)]).toEqual(['2017-Q3', '2017-Q4']);
+    expect(answer.rows.map(({ area }) => area.code)).toEqual(['own', 'england']);
+  });
+
+  it('is refused where the quarter asked for is not shared', () => {
+    const answer = compare(figuresOf({ '2017-Q3': 8, '2017-Q4': 9 }), england({ '2017-Q3': 7 }), at('2016-Q1'));
+    expect(of('not-held', answer).why).toBe('no-common-period');
   });
 });
 

@@ -9,6 +9,14 @@ CREATE TABLE "Measure" (
 );
 
 -- CreateTable
+CREATE TABLE "FigureState" (
+    "boardId" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+
+    CONSTRAINT "FigureState_pkey" PRIMARY KEY ("boardId")
+);
+
+-- CreateTable
 CREATE TABLE "FigureArea" (
     "boardId" TEXT NOT NULL,
     "code" TEXT NOT NULL,
