@@ -126,6 +126,7 @@ export async function compose(parts: Parts): Promise<Bot> {
     meetings,
     actions: meetings,
     announcements: meetings,
+    figures: meetings,
     notices,
     inbox: inbox(client),
     cards,

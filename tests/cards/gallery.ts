@@ -22,6 +22,7 @@ import { sharedAgendaCard } from '../../src/adapters/cards/shared-agenda-card.js
 import { sharedAttendanceCard } from '../../src/adapters/cards/shared-attendance-card.js';
 import { asId } from '../../src/core/shared/ids.js';
 import { ACTION_GALLERY } from './gallery-actions.js';
+import { FIGURES_GALLERY } from './gallery-figures.js';
 import { NOTICES_GALLERY } from './gallery-notices.js';
 import * as sandwell from './sandwell.js';
 
@@ -464,6 +465,7 @@ export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> =
   'place-form': (cards) => placeFormCard(cards, { groups, groupId: null }),
   ...ACTION_GALLERY,
   ...NOTICES_GALLERY,
+  ...FIGURES_GALLERY,
 };
 
 function row(

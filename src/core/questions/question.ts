@@ -87,6 +87,7 @@ export const PLAIN_KINDS = [
   'import-actions',
   'announcements',
   'settings',
+  'data-report',
 ] as const;
 export type PlainKind = (typeof PLAIN_KINDS)[number];
 

@@ -16,6 +16,7 @@ export const NOTICE_KINDS = [
   'digest',
   'delivery-check',
   'announcement',
+  'data-report',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -15,4 +15,5 @@ export const NOTICE_NAMES: Readonly<Record<NoticeKind, string>> = {
   digest: 'The digest',
   'delivery-check': 'The question about unclear messages',
   announcement: 'An announcement',
+  'data-report': 'The quarter’s figures',
 };

@@ -4,7 +4,7 @@ import { markRepeat } from '../mark-repeat.js';
 import type { RenderedCard } from '../rendered-card.js';
 import { stampCard } from '../stamp-card.js';
 import { renderActionNotice, type ActionNotice } from './render-action-notice.js';
-import { renderAnnouncement, renderDeliveryCheck, renderDigest } from './render-board-notice.js';
+import { renderAnnouncement, renderDataReport, renderDeliveryCheck, renderDigest } from './render-board-notice.js';
 import { renderMeetingNotice, type MeetingNotice } from './render-meeting-notice.js';
 import type { RenderNotices } from './render-notices.js';
 
@@ -36,6 +36,8 @@ function renderFor(parts: RenderNotices, notice: Notice): Promise<RenderedCard |
     case 'action-request':
     case 'action-decision':
       return renderActionNotice(parts, notice as ActionNotice);
+    case 'data-report':
+      return renderDataReport(parts, notice);
     case 'digest':
       return renderDigest(parts, notice);
     case 'delivery-check':

@@ -1,5 +1,6 @@
 import type { MeetingView } from '../../../core/meetings/meeting-view.js';
 import { ACTION_QUESTIONS } from './actions/action-questions.js';
+import { FIGURE_QUESTIONS } from './figures/figure-questions.js';
 import { NOTICE_QUESTIONS } from './notice-questions.js';
 import { findMentionedMeeting } from '../../../core/questions/find-mentioned-meeting.js';
 import type { MeetingMention } from '../../../core/questions/question.js';
@@ -123,9 +124,9 @@ export const QUESTION_ROWS: QuestionRows = {
   },
   ...ACTION_QUESTIONS,
   ...NOTICE_QUESTIONS,
+  ...FIGURE_QUESTIONS,
   'use-place': { permission: 'meeting.manage', where: 'anywhere', answer: usePlaceForm },
   guidance: { permission: 'help.read', where: 'anywhere', answer: laterCard },
-  metrics: { permission: 'help.read', where: 'anywhere', answer: laterCard },
   'not-understood': { permission: 'help.read', where: 'anywhere', answer: notUnderstoodCard },
 };
 

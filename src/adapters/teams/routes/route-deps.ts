@@ -3,6 +3,7 @@ import type { AnnouncementsPorts } from '../../../core/announcements/ports.js';
 import type { MeetingsPorts } from '../../../core/meetings/ports.js';
 import type { TextLine } from '../../../core/meetings/agenda/read-agenda/text-line.js';
 import type { NoticesPorts } from '../../../core/notices/ports.js';
+import type { PerformancePorts } from '../../../core/performance/ports.js';
 import type { Log } from '../../../core/shared/log.js';
 import type { Inbox } from '../../../core/shared/ports.js';
 import type { Table } from '../../../core/shared/table.js';
@@ -26,6 +27,7 @@ export interface RouteDeps {
   readonly meetings: MeetingsPorts;
   readonly actions: ActionsPorts;
   readonly announcements: AnnouncementsPorts;
+  readonly figures: PerformancePorts;
   readonly notices: NoticesPorts<RenderedCard>;
   readonly inbox: Inbox;
   readonly cards: Cards;

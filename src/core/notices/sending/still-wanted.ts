@@ -31,6 +31,9 @@ export async function stillWanted(tx: NoticesTx, notice: Notice, moment: Sending
       const latest = await tx.occurrences.latest(scheduleId(notice.boardId, 'digest'));
       return latest !== null && latest > occurrenceOf(notice) ? 'overtaken' : 'wanted';
     }
+    case 'data-report':
+      // Who may read it was asked above; a report is right whenever it is gathered.
+      return 'wanted';
     case 'delivery-check':
       return moment.unknownLeft ? 'wanted' : 'settled';
     case 'announcement':
@@ -90,5 +93,5 @@ function isAboutAction(notice: Notice): notice is ActionNotice {
 }
 
 function isAboutMeeting(notice: Notice): notice is MeetingNotice {
-  return !isAboutAction(notice) && !['digest', 'delivery-check', 'announcement'].includes(notice.kind);
+  return !isAboutAction(notice) && !['digest', 'delivery-check', 'announcement', 'data-report'].includes(notice.kind);
 }

@@ -35,6 +35,7 @@ function aBot() {
     meetings: board.ports,
     actions: notices,
     announcements: notices,
+    figures: notices,
     notices,
     inbox,
     cards,
