@@ -10,7 +10,13 @@ export interface GivenPoint {
 
 /** What came of a question, in the terms in which answers are expected. */
 export type Given =
-  | { readonly kind: 'value'; readonly measures: readonly string[]; readonly points: readonly GivenPoint[] }
+  | {
+      readonly kind: 'value';
+      readonly measures: readonly string[];
+      readonly points: readonly GivenPoint[];
+      /** A rate that was reckoned anew from its two numbers, and neither added nor averaged. */
+      readonly recomputed?: true;
+    }
   | {
       readonly kind: 'change';
       readonly measure: string;
@@ -46,7 +52,12 @@ function one(answer: OneMetricAnswer): Given {
   const measure = answer.grounds.measure.name;
   switch (answer.status) {
     case 'value':
-      return { kind: 'value', measures: [measure], points: [pointOf(answer.point)] };
+      return {
+        kind: 'value',
+        measures: [measure],
+        points: [pointOf(answer.point)],
+        ...(answer.note === 'recomputed' ? { recomputed: true } : {}),
+      };
     case 'total': {
       const period = rangeName(answer.from, answer.to, answer.period);
       return { kind: 'value', measures: [measure], points: [{ period, value: answer.total }] };

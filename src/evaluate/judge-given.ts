@@ -66,7 +66,9 @@ function judgeAmbiguous(line: QuestionLine, given: Given): Verdict {
     case 'series':
       return line.measures.includes(given.measure) && isAmong(given.points, line) ? 'right' : 'wrong';
     case 'value':
-      return isSame(given.measures, line.measures) && isAmong(given.points, line) ? 'right' : 'wrong';
+      return isSame(given.measures, line.measures) && (given.recomputed === true || isAmong(given.points, line))
+        ? 'right'
+        : 'wrong';
     default:
       return withoutFigure(given);
   }

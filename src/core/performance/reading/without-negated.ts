@@ -18,7 +18,7 @@ const LEFT_OUT =
 const BEYOND =
   /\b(?:over|more than|longer than|beyond|outside|past|exceed\w*|under|less than|fewer than|below|above|older than|younger than) (?:the )?(?!18)(?:\d+(?: (?:working )?days?| months?| years?|s\b)?|fives?|tens?|timescales?|time limits?|target|age)\b/;
 const OTHERWISE_CUT =
-  /\b(?:per|each|every|a) (?:day|week|hour|fortnight|working day)\b|\b(?:daily|weekly|hourly)\b|\bnext (?:quarter|qtr|year|month)\b|\b(?:forecast\w*|predict\w*|projection\w*|projected)\b/;
+  /\b(?:per|each|every|a) (?:day|week|hour|fortnight|working day)\b|\b(?:daily|weekly|hourly)\b|\bnext (?:quarter|qtr|year)\b|\b(?:this|last|next|past|previous) (?:month|week|fortnight)\b|\byesterday\b|\bby (?:category|type|level|risk level|need)\b|\b(?:forecast\w*|predict\w*|projection\w*|projected)\b/;
 const NEGATED =
   /[,(\s-]*\b(?:not|rather than|instead of|as opposed to)\b(?: just| only| the| all| any| our)*(?<rest>[^.;,)¦?!]*)/g;
 /** Not so: these are said of what happened, so "not" makes another measure of it. */

@@ -57,12 +57,13 @@ function timesOf(text: string, placed: readonly Placed[], context: TimeContext):
   const between = text.slice(first.to, second.from);
   const against = isBase(second, context) || second.said.kind === 'year-before';
   const connected = RANGE.test(between) || BETWEEN.test(first.before) || SINCE.test(first.before);
-  if (against || (context.change && (connected || /\b(?:and|to|from)\b|-/.test(between)))) {
+  if (against || (context.change && (connected || /\b(?:and|to|from|with)\b|-/.test(between)))) {
     return compared(settle(first, { ...context, change: false }), settle(second, context), context);
   }
   if (isBase(first, context))
     return compared(settle(second, context), settle(first, { ...context, change: true }), context);
-  return runOf([settle(first, context), settle(second, context)], connected);
+  const both = [settle(first, context), settle(second, context)] as const;
+  return BESIDE.test(between) && areApart(...both) ? compared(...both, context) : runOf(both, connected);
 }
 
 function oneTime(one: Placed, context: TimeContext): Bare {
@@ -81,6 +82,17 @@ function oneTime(one: Placed, context: TimeContext): Bare {
 }
 
 const NEWEST: Settled = { kind: 'latest' };
+
+/** "Q3 16/17 and Q3 17/18": two quarters with others between them are set beside one another. */
+function areApart(one: Settled, other: Settled): boolean {
+  if (one.kind !== 'period' || other.kind !== 'period' || one.period.kind !== other.period.kind) return false;
+  const [first, last] = comparePeriods(one.period, other.period) < 0 ? [one, other] : [other, one];
+  return (
+    first.period.kind !== 'year' &&
+    !isSamePeriod(periodEarlier(last.period), first.period) &&
+    !isSamePeriod(first.period, last.period)
+  );
+}
 
 /** "over two years" is a time, whatever "over" means elsewhere. */
 function isSpan(period: AskedPeriod): boolean {

@@ -28,7 +28,7 @@ export const TOTAL =
   /\b(?:totals?|altogether|in all|all together|sum|summed|add|added|adding|combined|overall|cumulative|aggregate|whole|entire|annual|annually|full year|yearly total)\b/;
 export const HOW_MANY = /\b(?:how many|how much|number of|no of|count of|volume of|what number)\b/;
 export const LISTED =
-  /\b(?:list|listed|table|breakdown|break down|broken down|split by|each|every|by quarter|quarterly|one by one)\b/;
+  /\b(?:list|listed|table|breakdown|break down|broken down|split by|each|every|by quarter|quarterly|one by one|all (?:the |our |of the )?(?:[a-z0-9]+ ){0,3}(?:figures|numbers|data))\b/;
 export const TO_ZERO =
   /\b(?:to|at|was it|really|actually|is it|as|a|of) (?:a )?(?:zero|nothing|nil|0|none|nought)\b|\b(?:zero|nil)\b|\breally no\b/;
 export const BETTER = /\b(?:better|worse|improv\w*|deteriorat\w*|worsen\w*|good|bad)\b/;
