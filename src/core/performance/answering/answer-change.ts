@@ -2,6 +2,7 @@ import { sumFlow } from '../figures/aggregate.js';
 import { changeSide, figureChange } from '../figures/change.js';
 import type { Observation } from '../figures/observation.js';
 import { figureAt, isReported, mainGrain, newestOf, type Reported } from '../figures/series.js';
+import { asShown } from '../figures/small-numbers.js';
 import {
   comparePeriods,
   isSamePeriod,
@@ -12,7 +13,7 @@ import {
   yearOf,
   type Period,
 } from '../periods/period.js';
-import { answerNotHeld, whyUnusable } from './answer-not-held.js';
+import { answerNotHeld, answerSuppressed, whyUnusable } from './answer-not-held.js';
 import { recompute } from './answer-over-time.js';
 import type { ChangeAnswer, NotComparableAnswer, OneMetricAnswer } from './metric-answer.js';
 import type { AskedPeriod } from './metric-question.js';
@@ -104,6 +105,11 @@ function betweenSums(context: MetricContext, from: Period, to: Period): OneMetri
   const [then, now] = sums;
   if (then === null || then === undefined || now === null || now === undefined)
     return notComparable(context, 'incomplete', to);
+  const small = [then, now].find(
+    ({ total }) => asShown(context.measure, { kind: 'value', value: total, decimals: 0 }).kind === 'suppressed',
+  );
+  const newest = both.at(-1);
+  if (small !== undefined && newest !== undefined) return answerSuppressed(context, newest);
   const quarters = { from: then.reported.length, to: now.reported.length };
   const change = figureChange(context.measure, {
     from: { period: from, value: then.total, decimals: then.decimals },

@@ -1,8 +1,10 @@
 import type { BoardFigures } from '../figures/board-figures.js';
-import type { AreaCode, Observation } from '../figures/observation.js';
+import type { AreaCode, FigureValue, Observation } from '../figures/observation.js';
 import type { Series } from '../figures/series.js';
+import { asShown } from '../figures/small-numbers.js';
 import type { Measure } from '../measures/measure.js';
 import { periodKey } from '../periods/period.js';
+import { sayFigure } from '../saying/say-figure.js';
 import type { Flag, QualityCheck } from './flag.js';
 
 /** What a check looks at: one measure of one area, with the rest of the figures beside it. */
@@ -41,4 +43,9 @@ export function printedNumber({ value }: Pick<Observation, 'value'>): number | n
 /** Every figure of a series, each length of period by itself. */
 export function rowsOf(series: Series): readonly (readonly Observation[])[] {
   return [series.quarter, series.year, series.month].filter((row) => row.length > 0);
+}
+
+/** A figure in words, as far as it may be said: a doubt must not give away what the answer withholds. */
+export function saidFigure(measure: Measure, value: FigureValue): string {
+  return sayFigure(asShown(measure, value), measure.unit);
 }

@@ -1,7 +1,6 @@
 import { figureAt, isReported } from '../figures/series.js';
 import { periodName } from '../periods/period.js';
-import { sayFigure } from '../saying/say-figure.js';
-import { flagAt, rowsOf, type CheckContext } from './check-context.js';
+import { flagAt, rowsOf, saidFigure, type CheckContext } from './check-context.js';
 import type { Flag } from './flag.js';
 
 /** A part that is larger than the whole it is a part of. */
@@ -13,8 +12,8 @@ export function partLargerThanWhole({ series, measure, area, figures }: CheckCon
     row.filter(isReported).flatMap((figure) => {
       const all = figureAt(whole, figure.period);
       if (all === null || !isReported(all) || figure.value.value <= all.value.value) return [];
-      const part = `${sayFigure(figure.value, measure.unit)} for ${periodName(figure.period)}`;
-      const sentence = `${part} is more than the whole it is a part of: ${wholeName}, ${sayFigure(all.value, measure.unit)}.`;
+      const part = `${saidFigure(measure, figure.value)} for ${periodName(figure.period)}`;
+      const sentence = `${part} is more than the whole it is a part of: ${wholeName}, ${saidFigure(measure, all.value)}.`;
       return [flagAt('part-larger-than-whole', figure, sentence)];
     }),
   );

@@ -1,8 +1,8 @@
 import { rateOver } from '../figures/aggregate.js';
 import { isReported } from '../figures/series.js';
 import { periodName } from '../periods/period.js';
-import { sayFigure, sayNumber } from '../saying/say-figure.js';
-import { flagAt, rowsOf, type CheckContext } from './check-context.js';
+import { sayNumber } from '../saying/say-figure.js';
+import { flagAt, rowsOf, saidFigure, type CheckContext } from './check-context.js';
 import type { Flag } from './flag.js';
 
 /** Beyond rounding, so many points (of the rate's own unit, for percents) may lie between what is printed and what is reckoned. */
@@ -21,7 +21,7 @@ export function rateDoesNotReconcile({ series, measure, area, figures }: CheckCo
       if (reckoned === null) return [];
       const allowed = TOLERANCE + 0.5 * 10 ** -figure.value.decimals;
       if (Math.abs(reckoned.value - figure.value.value) <= allowed) return [];
-      const printed = `${sayFigure(figure.value, unit)} is printed for ${periodName(figure.period)}`;
+      const printed = `${saidFigure(measure, figure.value)} is printed for ${periodName(figure.period)}`;
       const sentence = `${printed}, but the two numbers behind it give ${sayNumber(reckoned.value, { unit, decimals: 1 })}.`;
       return [flagAt('rate-does-not-reconcile', figure, sentence)];
     }),

@@ -2,8 +2,8 @@ import { rateOver, sumFlow } from '../figures/aggregate.js';
 import { isReported, type Reported } from '../figures/series.js';
 import type { Observation } from '../figures/observation.js';
 import { quartersOf, periodName } from '../periods/period.js';
-import { sayFigure, sayNumber } from '../saying/say-figure.js';
-import { flagAt, type CheckContext } from './check-context.js';
+import { sayNumber } from '../saying/say-figure.js';
+import { flagAt, saidFigure, type CheckContext } from './check-context.js';
 import type { Flag } from './flag.js';
 
 /** A year's figure that came in by itself and that its four quarters do not give. Source: domain/data-quality, B1 and B8. */
@@ -11,9 +11,9 @@ export function twoFigures(context: CheckContext): readonly Flag[] {
   return context.series.year.filter(isReported).flatMap((figure) => {
     const reckoned = fromQuarters(context, figure);
     if (reckoned === null || Math.abs(reckoned.value - figure.value.value) <= reckoned.allowed) return [];
-    const { unit } = context.measure;
-    const printed = `${sayFigure(figure.value, unit)} is printed for ${periodName(figure.period)} as a whole`;
-    const sentence = `${printed}; its four quarters give ${sayNumber(reckoned.value, { unit, decimals: reckoned.decimals })}.`;
+    const { measure } = context;
+    const printed = `${saidFigure(measure, figure.value)} is printed for ${periodName(figure.period)} as a whole`;
+    const sentence = `${printed}; its four quarters give ${sayNumber(reckoned.value, { unit: measure.unit, decimals: reckoned.decimals })}.`;
     return [flagAt('two-figures', figure, sentence)];
   });
 }

@@ -1,7 +1,6 @@
 import { isReported } from '../figures/series.js';
 import { periodName } from '../periods/period.js';
-import { sayFigure } from '../saying/say-figure.js';
-import { flagAt, printedNumber, rowsOf, type CheckContext } from './check-context.js';
+import { flagAt, printedNumber, rowsOf, saidFigure, type CheckContext } from './check-context.js';
 import type { Flag } from './flag.js';
 
 /** From so much a fall to nothing in one period is hardly ever true. */
@@ -14,7 +13,7 @@ export function zeroAfterLarge({ series, measure }: CheckContext): readonly Flag
       if (printedNumber(figure) !== 0) return [];
       const before = row.slice(0, at).findLast(isReported);
       if (before === undefined || before.value.value < LARGE) return [];
-      const said = `${sayFigure(before.value, measure.unit)} for ${periodName(before.period)}`;
+      const said = `${saidFigure(measure, before.value)} for ${periodName(before.period)}`;
       const sentence = `0 was printed for ${periodName(figure.period)} after ${said}: it may mean “not reported”.`;
       return [flagAt('zero-after-large', figure, sentence)];
     }),

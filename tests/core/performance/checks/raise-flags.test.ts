@@ -125,6 +125,14 @@ describe('the quality checks', () => {
     expect(raised([aMeasure()], figuresOf({ ...seven, '2016-Q4': 30 }))).toEqual([]);
   });
 
+  it('do not give away a number that is too small to be said', () => {
+    const was: FigureValue = { kind: 'value', value: 3, decimals: 0 };
+    const hiding = aMeasure({ smallNumbers: 'suppress-under-5' });
+    expect(said(raised([hiding], figuresOf({ '2017-Q1': 12 }, { revision: 2, was })))).toEqual([
+      ['revised', 'The figure for Q1 2017/18 has been revised: it was too small to say.'],
+    ]);
+  });
+
   it('say what a revised figure was before', () => {
     const was: FigureValue = { kind: 'value', value: 1602, decimals: 0 };
     expect(said(raised([aMeasure()], figuresOf({ '2017-Q1': 1610 }, { revision: 2, was })))).toEqual([
