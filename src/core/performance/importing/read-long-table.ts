@@ -2,6 +2,7 @@ import { sayList } from '../../shared/say-list.js';
 import type { Period } from '../periods/period.js';
 import { columnRole, type ColumnRole } from './column-role.js';
 import { withYear, type ColumnTime } from './column-times.js';
+import { looksLikeFigure } from './looks-like-figure.js';
 import { linePlace, placeOf, type Gathered } from './metrics-reading.js';
 import { readFigureCell } from './read-figure-cell.js';
 import { readPeriodHeading, type PeriodReading } from './read-period-heading.js';
@@ -12,6 +13,8 @@ import type { PlacedCell, SheetGrid } from './sheet-grid.js';
 const HEAD_WITHIN = 40;
 const TOTAL = /^(?:(?:grand |sub)?-? ?totals?|year to date|ytd)\b/i;
 type Columns = ReadonlyMap<ColumnRole, number>;
+/** Many rows say the same of when; each way of saying it is read once. */
+type Times = Map<string, ColumnTime | string>;
 const WANTED: readonly ColumnRole[] = [
   'measure',
   'code',
@@ -37,9 +40,11 @@ export function readLongTable(grid: SheetGrid, context: FiguresContext, found: G
       place: linePlace(grid, head),
       sentence: `Columns that are not kept: ${sayList(unused.map(({ text }) => `“${shortLabel(text)}”`))}.`,
     });
+  const times: Times = new Map();
   for (const line of grid.lines.slice(at + 1)) {
     const named = [...columns.values()].some((place) => (line[place]?.text ?? '') !== '');
-    if (named && longColumns(line) === null) readRow(line, columns, grid, context, found);
+    const headAgain = !looksLikeFigure(cellOf(line, columns, 'value') ?? undefined) && longColumns(line) !== null;
+    if (named && !headAgain) readRow(line, { columns, times }, grid, context, found);
   }
   return true;
 }
@@ -57,7 +62,7 @@ function longColumns(line: readonly PlacedCell[]): Columns | null {
 
 function readRow(
   line: readonly PlacedCell[],
-  columns: Columns,
+  { columns, times }: { readonly columns: Columns; readonly times: Times },
   grid: SheetGrid,
   context: FiguresContext,
   found: Gathered,
@@ -102,7 +107,7 @@ function readRow(
     found.leftOut.push({ place, sentence: 'A total; it is left out.' });
     return;
   }
-  const when = timeOf(line, columns);
+  const when = timeSaid(line, columns, times);
   if (typeof when === 'string') {
     refuse(cellOf(line, columns, 'period') ?? cellOf(line, columns, 'quarter') ?? cellOf(line, columns, 'year'), when);
     return;
@@ -135,6 +140,14 @@ function readRow(
 }
 
 const MERGED = { status: 'unclear', why: 'Cells are merged here. Write every figure in its own cell.' } as const;
+
+function timeSaid(line: readonly PlacedCell[], columns: Columns, times: Times): ColumnTime | string {
+  const said = (['period', 'year', 'quarter'] as const).map((role) => cellOf(line, columns, role));
+  const key = said.map((cell) => `${cell?.text ?? ''}|${cell?.day ?? ''}`).join('|');
+  const known = times.get(key) ?? timeOf(line, columns);
+  times.set(key, known);
+  return known;
+}
 
 /** When a row is about, from one column or from a year and a quarter; otherwise why that cannot be told. */
 function timeOf(line: readonly PlacedCell[], columns: Columns): ColumnTime | string {

@@ -25,21 +25,32 @@ const MOST_HEAD_LINES = 4;
 export function findTableHead(grid: SheetGrid, start: number, within = Infinity): TableHead | null {
   for (let at = start; at < Math.min(grid.lines.length, start + within); at += 1) {
     const line = grid.lines[at] ?? [];
-    if (!headsPeriods(line) || !hasFiguresBelow(grid, at, line)) continue;
+    if (!headsPeriods(line, grid.lines[at + 1], start === 0) || !hasFiguresBelow(grid, at, line)) continue;
     return headAt(grid, at);
   }
   return null;
 }
 
-/** Whether a line names periods and holds no figures, which a row of data would. */
-export function headsPeriods(line: readonly PlacedCell[]): boolean {
-  let periods = 0;
-  for (const cell of line) {
+/**
+ * Whether a line names periods and holds no figures, which a row of data would. Numbers such as 2017 can be counts: they are
+ * years only over the names of months, or one after the other with nothing else, before there is any figure (`first`).
+ */
+export function headsPeriods(line: readonly PlacedCell[], below: readonly PlacedCell[] = [], first = false): boolean {
+  let sure = false;
+  const years: number[] = [];
+  let overMonths = false;
+  for (const [column, cell] of line.entries()) {
     if (cell.text === '') continue;
-    if (isTime(readCell(cell))) periods += 1;
+    const reading = readCell(cell);
+    if (reading.status === 'calendar-year') {
+      years.push(reading.year);
+      overMonths ||= readCell(below[column]).status === 'month';
+    } else if (isTime(reading)) sure = true;
     else if (looksLikeFigure(cell)) return false;
   }
-  return periods > 0;
+  const run = years.length > 1 && years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
+  if (years.length > 0 && !overMonths) return !sure && first && run;
+  return sure || overMonths;
 }
 
 function headAt(grid: SheetGrid, from: number): TableHead {
@@ -88,13 +99,9 @@ function titlesOver({ sheet, lines }: SheetGrid, head: number): readonly string[
 /** A line under a head that belongs to it: more of when, or words over columns that have a period already. */
 function isHeadLine(line: readonly PlacedCell[], above: readonly PlacedCell[]): boolean {
   if (headsPeriods(line)) return true;
-  const under = line.filter((cell) => cell.text !== '' && isTime(readCell(above[line.indexOf(cell)])));
-  return (
-    under.length > 0 &&
-    under.every((cell) => !looksLikeFigure(cell)) &&
-    line.every((cell) => !looksLikeFigure(cell)) &&
-    under.length * 2 > line.filter(({ text }) => text !== '').length
-  );
+  const filled = line.filter(({ text }) => text !== '');
+  const under = line.filter((cell, column) => cell.text !== '' && isTime(readCell(above[column])));
+  return under.length * 2 > filled.length && filled.every(({ text }) => !/\d/.test(text));
 }
 
 /** "2016/17, blank, blank, blank" over four quarters is the year of all four. */

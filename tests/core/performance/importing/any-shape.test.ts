@@ -30,9 +30,13 @@ const NUMBERS = MEASURES.filter(({ heldAs }) => heldAs === 'quarter');
 /** Figures of every kind; the first of a series is always a value, for nothing is kept before it. */
 function aValue(measure: Measure, first: boolean): fc.Arbitrary<FigureValue> {
   const decimals = measure.unit === 'percent' ? 1 : 0;
-  const value = fc
-    .nat({ max: measure.unit === 'percent' ? 1000 : 99_999 })
-    .map((number): FigureValue => ({ kind: 'value', value: number / 10 ** decimals, decimals }));
+  // Counts that look like years are counts.
+  const number = fc.oneof(fc.nat({ max: 99_999 }), fc.integer({ min: 1990, max: 2030 }));
+  const value = (measure.unit === 'percent' ? fc.nat({ max: 1000 }) : number).map((number): FigureValue => ({
+    kind: 'value',
+    value: number / 10 ** decimals,
+    decimals,
+  }));
   if (first) return value;
   return fc.oneof(
     { weight: 8, arbitrary: value },

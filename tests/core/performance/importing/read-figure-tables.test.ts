@@ -335,6 +335,61 @@ describe('a column for each period', () => {
   });
 });
 
+describe('numbers that look like years', () => {
+  it('are counts among figures', () => {
+    const reading = readRows([
+      ['Measure', 'Q1 2017/18', 'Q2 2017/18'],
+      ['Referrals', 2013, 1999],
+      ['Contacts', 2017, 2018],
+      ['Children looked after', 2016, 1985],
+    ]);
+    expect(reading.figures).toHaveLength(6);
+    expect(reading).toMatchObject(NOTHING_ELSE);
+  });
+
+  it('are years over the names of months, and refused where they head figures alone', () => {
+    expect(
+      sayFigures(
+        readRows(
+          [
+            ['', '2017', ''],
+            ['Measure', 'Nov', 'Dec'],
+            ['Referrals', 5, 6],
+          ],
+          { merged: ['B1:C1'] },
+        ),
+      ),
+    ).toEqual(['referrals 2017-11 5', 'referrals 2017-12 6']);
+    expect(
+      said(
+        readRows([
+          ['Measure', 2017, 2018],
+          ['Referrals', 5, 6],
+        ]).refusals,
+      ),
+    ).toEqual([
+      'row 1, column B: “2017”: 2017 does not say which financial year is meant: write 2017/18 or 2016/17.',
+      'row 1, column C: “2018”: 2018 does not say which financial year is meant: write 2018/19 or 2017/18.',
+    ]);
+  });
+});
+
+describe('a file as large as files may be', () => {
+  it('is read whole, row by row', () => {
+    const rows = Array.from({ length: 19_999 }, (_, at) => [
+      'Referrals',
+      `Q${(at % 4) + 1} ${2000 + (at % 20)}/${String(1 + (at % 20)).padStart(2, '0')}`,
+      at,
+    ]);
+    expect(readRows([['Measure', 'Period', 'Value'], ...rows]).figures).toHaveLength(19_999);
+  });
+
+  it('is read although nothing in it is known', () => {
+    const rows = Array.from({ length: 19_999 }, (_, at) => [`Lessons in swimming ${at}`, at]);
+    expect(readRows([['Measure', 'Q1 2017/18'], ...rows]).leftOut).toHaveLength(19_999);
+  });
+});
+
 describe('a row for each period', () => {
   it('is read with its places in the sheet', () => {
     const reading = readRows([
