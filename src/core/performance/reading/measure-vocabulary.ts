@@ -14,6 +14,8 @@ export interface MetricVocabulary {
   readonly words: ReadonlySet<string>;
   /** Names as they are said, in small letters. */
   readonly areas: readonly (Pick<Area, 'code' | 'kind' | 'name'> & { readonly own: boolean })[];
+  /** Of which measures the board has figures of its own or of others. */
+  readonly held: ReadonlySet<Measure['code']>;
   /** The first year of the newest financial year with figures; null where nothing is held. */
   readonly newestYear: number | null;
   readonly newest: Period | null;
@@ -48,6 +50,7 @@ export function metricVocabulary({ measures, areas, held }: Known): MetricVocabu
       name: spokenText(name) ?? '',
       own: kind === 'own' || kind === 'published',
     })),
+    held: new Set(held.map(({ measure }) => measure)),
     newest,
     newestYear: newest === null ? null : yearOf(newest).startYear,
   };

@@ -38,7 +38,7 @@ export function readMetricQuestion(text: string, vocabulary: MetricVocabulary): 
   if (!isAboutFigures(said, parts)) return NOT_ONE;
   if (said.restricted) return notHeld(matches.map(({ spoken }) => spoken));
   const pair = findPair(bare, vocabulary);
-  const choice = asShare(said, parts, chooseMeasure(parts, vocabulary));
+  const choice = asShare(said, parts, chooseMeasure(parts, vocabulary), vocabulary);
   if (pair?.plain === true) return pairReading(said, pair, vocabulary);
   const several = findSeveral(bare, vocabulary, choice.status === 'chosen' ? choice.spoken : null);
   if (several !== null) return reading(said, several, vocabulary);
@@ -65,10 +65,15 @@ function asksForAll({ signs }: Said, parts: readonly SaidPart[]): boolean {
 }
 
 /** How many children were on time is not held where only their share is: that is said before the share is given. */
-function asShare({ signs }: Said, parts: readonly SaidPart[], choice: MeasureChoice): MeasureChoice {
+function asShare(
+  { signs }: Said,
+  parts: readonly SaidPart[],
+  choice: MeasureChoice,
+  { held }: MetricVocabulary,
+): MeasureChoice {
   if (choice.status !== 'chosen' || !signs.howMany || signs.definition) return choice;
   const { measure } = choice.spoken;
-  if (measure.unit !== 'percent' || hasShare(parts)) return choice;
+  if (measure.unit !== 'percent' || hasShare(parts) || !held.has(measure.code)) return choice;
   return { status: 'ask', candidates: [choice.spoken], why: 'several' };
 }
 

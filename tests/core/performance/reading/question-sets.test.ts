@@ -5,7 +5,8 @@ import { readQuestionLines } from '../../../../src/evaluate/read-question-lines.
 /** The sets, and how many of each were right when this was written: fewer is a step back. */
 const SETS = [
   { file: 'examples', right: 59 },
-  { file: 'development', right: 175 },
+  { file: 'development', right: 176 },
+  { file: 'held-back', right: 164 },
   { file: 'later', right: 122 },
 ] as const;
 

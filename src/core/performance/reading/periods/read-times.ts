@@ -202,6 +202,7 @@ function placedIn(text: string, mentions: readonly Mention[]): readonly Placed[]
 
 /** Beside a year that is named, "annual" and "year to date" say no other time. */
 function isIdle({ said, idle }: Placed, dated: boolean): boolean {
+  if (said.kind === 'newest-quarter') return true;
   if (said.kind !== 'asked') return false;
   return said.period.kind === 'latest' || (dated && (idle || said.period.kind === 'year-to-date'));
 }

@@ -15,7 +15,17 @@ const QTR = '(?:quarter|qtr)';
 export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
   {
     looks: pattern(
-      `(?:the )?(?:latest|newest|(?:most )?recent|current|present) (?:(?:available|reported) )?(?:${QTR}|figures?|data|numbers?|count|position)?|this ${QTR}|most (?:recent|recently|up to date|current)|up to date|latest|newest|currently|current|right now|just now|now|at the moment|at the minute|at present|presently|to date figure|today|these days|as it stands`,
+      `(?:the )?(?:latest|newest|(?:most )?recent|current|present) (?:(?:available|reported|full|complete) )?${QTR}|this ${QTR}`,
+    ),
+    says: says({ kind: 'newest-quarter' }),
+  },
+  {
+    looks: pattern('(?:the |in |for )*(?:spring|summer|autumn|winter)(?: (?:quarter|qtr|term))?'),
+    says: says({ kind: 'season' }),
+  },
+  {
+    looks: pattern(
+      `(?:the )?(?:latest|newest|(?:most )?recent|current|present) (?:(?:available|reported) )?(?:figures?|data|numbers?|count|position)?|most (?:recent|recently|up to date|current)|up to date|latest|newest|currently|current|right now|just now|now|at the moment|at the minute|at present|presently|to date figure|today|these days|as it stands`,
     ),
     says: says(LATEST),
   },

@@ -52,12 +52,21 @@ export function settleMention(said: Spoken, startYear: number | null, context: T
     case 'ago':
       return agoFrom(context, said);
     case 'last-quarter':
-      return context.change ? { kind: 'relative', what: 'previous-quarter' } : { kind: 'latest' };
+      return context.change ? { kind: 'relative', what: 'previous-quarter' } : newestQuarter(context);
+    case 'newest-quarter':
+      return newestQuarter(context);
+    case 'season':
+      return DOUBTFUL;
     case 'year-before':
       return { kind: 'relative', what: context.flow ? 'last-year' : 'same-quarter-last-year' };
     case 'grain':
       return { kind: 'all' };
   }
+}
+
+/** The year's figure is no answer where a quarter was asked for, so that quarter is named. */
+function newestQuarter({ annual, newest }: TimeContext): Settled {
+  return annual && newest?.kind === 'quarter' ? { kind: 'period', period: newest } : { kind: 'latest' };
 }
 
 function agoFrom({ newest, flow }: TimeContext, { count, grain }: Extract<Spoken, { kind: 'ago' }>): Settled {

@@ -18,6 +18,10 @@ export type Spoken =
   | { readonly kind: 'doubtful'; readonly candidates: readonly AskedPeriod[] }
   /** "two quarters ago", counted from the newest. */
   | { readonly kind: 'ago'; readonly count: number; readonly grain: Exclude<Grain, 'month'> }
+  /** "this quarter", "the latest quarter": of a measure held by the year it is a quarter all the same. */
+  | { readonly kind: 'newest-quarter' }
+  /** "the autumn term": no quarter by itself. */
+  | { readonly kind: 'season' }
   /** "last quarter": the newest by itself, the one before it where something is measured against it. */
   | { readonly kind: 'last-quarter' }
   /** "year on year", "the previous year": against the year before, or the same quarter of it. */

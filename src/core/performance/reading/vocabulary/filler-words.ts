@@ -48,7 +48,7 @@ finish finished finally gather gathering compile compiling update updating write
 monday tuesday wednesday thursday friday saturday sunday limit limits inspector inspectors inspection ofsted auditor auditors commissioner minister journalist press
 meny meni hav wot wots wat u ur r thx thnx cud cld pls plse plz tho thru
 doubled tripled halved soared plummeted jumped spiked dipped flat static
-completions submissions activity
+completions submissions activity saying telling told mentioning claiming claims reckons thinks believes says
 define defined defines definition definitions explain explained explains meaning calculate calculated calculation worked derived include includes included cover covers stands refer-to exactly term phrase
 sept
 `;

@@ -17,7 +17,7 @@ export const WORST = /\bworst\b/;
 export const BEST = /\bbest\b/;
 
 export const TREND =
-  /\b(?:trends?|trending|trendline|direction|over time|history|historical|graph|graphs|chart|charts|plot|trajectory|pattern|movement|how (?:has|have|is|are|did)\b.{1,60}\b(?:changed|moved|been|done|doing|gone|looked|moving|varied|developed)|(?:is|are|been|keep|keeps|still|isn t|not)\b.{0,60}\b(?:going|getting|coming|rising|falling|increasing|decreasing|improving|deteriorating|worsening|slipping|climbing|dropping|growing|creeping|declining))\b/;
+  /\b(?:trends?|trending|trendline|direction|over time|history|historical|graph|graphs|chart|charts|plot|trajectory|pattern|movement|how (?:has|have|is|are|did)\b.{1,60}\b(?:changed|moved|gone|moving|varied|developed)|(?:is|are|been|keep|keeps|still|isn t|not)\b.{0,60}\b(?:going|getting|coming|rising|falling|increasing|decreasing|improving|deteriorating|worsening|slipping|climbing|dropping|growing|creeping|declining))\b/;
 /** "up or down" and the like: a movement that has ended. */
 export const CHANGE =
   /\b(?:changes?|changed|difference|differ|gone (?:up|down)|went (?:up|down)|go (?:up|down)|come down|came down|up or down|down or up|up (?:on|from|since)|down (?:on|from|since)|increased?|decreased?|reduced|risen|rose|rise|fallen|fell|fall|drop|dropped|decline|declined|grown|grew|improved?|worsened|deteriorated|got (?:better|worse)|gotten (?:better|worse)|better or worse|worse or better|better|worse|higher|lower|more|fewer|less|up|down|doubled|halved|tripled|jumped|soared|plummeted|spiked|dipped|yoy|qoq|year on year|quarter on quarter)\b/;
@@ -26,7 +26,7 @@ export const AGAINST =
 
 export const TOTAL =
   /\b(?:totals?|altogether|in all|all together|sum|summed|add|added|adding|combined|overall|cumulative|aggregate|whole|entire|annual|annually|full year|yearly total)\b/;
-export const HOW_MANY = /\b(?:how many|how much|number of|no of|count of|volume of|what number)\b/;
+export const HOW_MANY = /\b(?:how many|number of|no of|count of|volume of|what number)\b/;
 export const LISTED =
   /\b(?:list|listed|table|breakdown|break down|broken down|split by|each|every|by quarter|quarterly|one by one|all (?:the |our |of the )?(?:[a-z0-9]+ ){0,3}(?:figures|numbers|data))\b/;
 export const TO_ZERO =
