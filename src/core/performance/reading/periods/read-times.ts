@@ -63,7 +63,9 @@ function timesOf(text: string, placed: readonly Placed[], context: TimeContext):
   if (isBase(first, context))
     return compared(settle(second, context), settle(first, { ...context, change: true }), context);
   const both = [settle(first, context), settle(second, context)] as const;
-  return BESIDE.test(between) && areApart(...both) ? compared(...both, context) : runOf(both, connected);
+  return BESIDE.test(between) && !BETWEEN.test(first.before) && areApart(...both)
+    ? compared(...both, context)
+    : runOf(both, connected);
 }
 
 function oneTime(one: Placed, context: TimeContext): Bare {
