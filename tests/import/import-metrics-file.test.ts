@@ -9,8 +9,10 @@ import { loadSampleBoard } from '../../src/adapters/prisma/sample-board/load-sam
 import { createTransact } from '../../src/adapters/prisma/stores/bind-stores.js';
 import { LOCAL_TENANT_ID } from '../../src/config.js';
 import { decideFinding } from '../../src/core/performance/importing/decide-finding.js';
+import { importMetrics } from '../../src/core/performance/importing/import-metrics.js';
+import { saveImportedMetrics } from '../../src/core/performance/importing/save-imported-metrics.js';
 import { quarterPeriod } from '../../src/core/performance/periods/period.js';
-import { asId } from '../../src/core/shared/ids.js';
+import { asId, type DraftId } from '../../src/core/shared/ids.js';
 import { actForBoard } from '../../src/import/act-for-board.js';
 import { importMetricsFile } from '../../src/import/import-metrics-file.js';
 import { makeXlsx } from '../adapters/files/make-xlsx.js';
@@ -116,6 +118,22 @@ forEachStore('importing a file of figures', (open) => {
     expect(again.said).toContain('All of it is held already, so there is nothing to save.');
     expect(await client.figureImport.count({ where: { fileName: 'figures.csv' } })).toBe(2);
     expect(await client.draft.count()).toBe(0);
+  });
+
+  it('lets only one of two imports of the same figures through', async () => {
+    await run({ save: true });
+    const draftOf = async (text: string): Promise<DraftId> => {
+      const file = await readTablesFromDisk(onDisk('race.csv', text));
+      if (file.kind === 'refused') throw new Error(file.reason);
+      const sent = { fileName: 'race.csv', tables: file.tables, remarks: [] };
+      const imported = await importMetrics(ports, { principal, sent });
+      if (imported.status !== 'read') throw new Error(imported.status);
+      return imported.draftId;
+    };
+    const drafts = [await draftOf(NEXT_YEAR.replace('1390', '1391')), await draftOf(NEXT_YEAR.replace('1390', '1392'))];
+    const saved = await Promise.all(drafts.map((draftId) => saveImportedMetrics(ports, { principal, draftId })));
+    expect(saved.map(({ status }) => status).sort()).toEqual(['saved', 'stale']);
+    expect(await history('referrals', 2)).toHaveLength(2);
   });
 
   it('keeps a verdict through the next import of the same file', async () => {
