@@ -120,15 +120,15 @@ function betweenSums(context: MetricContext, from: Period, to: Period): OneMetri
 }
 
 function betweenRates(context: MetricContext, from: Period, to: Period): OneMetricAnswer {
-  const parts = [from, to].map((year) => partsOfYear(year, mainGrain(context.own)));
-  const [then, now] = parts.map((periods) => recompute(context, periods));
-  if (then === null || then === undefined || now === null || now === undefined) {
+  const [partsThen, partsNow] = [partsOfYear(from, mainGrain(context.own)), partsOfYear(to, mainGrain(context.own))];
+  const [then, now] = [recompute(context, partsThen), recompute(context, partsNow)];
+  if (then === null || now === null) {
     return betweenFigures(context, yearEnd(context, from), yearEnd(context, to));
   }
   const change = figureChange(context.measure, {
     from: { period: from, value: then.value.value, decimals: then.value.decimals },
     to: { period: to, value: now.value.value, decimals: now.value.decimals },
-    quarters: { from: 4, to: 4 },
+    quarters: { from: partsThen.length, to: partsNow.length },
   });
   return answered(context, change, [...then.used, ...now.used]);
 }

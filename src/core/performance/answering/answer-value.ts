@@ -52,7 +52,8 @@ function answerYearEnd(context: MetricContext, year: Period, held: readonly Obse
   const last = held.at(-1) ?? null;
   const unusable = whyUnusable(context, last, year);
   if (unusable !== null || last === null || !isReported(last)) return unusable ?? answerNotHeld(context, year);
-  return { ...single(context, last), note: 'year-end' };
+  const atEnd = isSamePeriod(lastMonth(last.period), lastMonth(year));
+  return { ...single(context, last), note: atEnd ? 'year-end' : null };
 }
 
 /** A rate for a time of which only its two numbers are held. */

@@ -451,6 +451,37 @@ describe('a comparison of boards whose quarters are held', () => {
   });
 });
 
+describe('a year that is not over', () => {
+  const held = (kind: 'stock' | 'flow') =>
+    answerFromFigures(
+      boardFigures({
+        measures: [aMeasure({ kind })],
+        areas: [],
+        observations: figuresOf({ '2017-Q4': 4, '2018-Q1': 7, '2018-Q2': 9 }),
+        imports: [],
+        decisions: [],
+      }),
+      {
+        wish: 'value',
+        measures: [asId('referrals')],
+        period: relative('this-year'),
+        grain: null,
+        against: null,
+        areas: [],
+        better: false,
+      },
+    );
+
+  it('gives a flow so far, and of how many quarters', () => {
+    expect(of('total', held('flow'))).toMatchObject({ total: 16, asked: 4, reported: 2 });
+  });
+
+  it('gives a stock as it last stood, which is not called the year’s end', () => {
+    const answer = of('value', held('stock'));
+    expect([pointKey(answer.point), answer.note]).toEqual(['2018-Q2', null]);
+  });
+});
+
 describe('several measures', () => {
   it('are answered one after the other, each for itself', () => {
     const answer = ask('value', 'referrals s47 neglect-cp');
