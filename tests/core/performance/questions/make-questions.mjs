@@ -1,5 +1,5 @@
 /**
- * Makes development.jsonl and held-back.jsonl from asked.txt, later.jsonl from asked-later.txt: the answers come from the table of figures as printed, never from
+ * Makes development.jsonl and held-back.jsonl from asked.txt, later.jsonl and last.jsonl from asked-later.txt and asked-last.txt: the answers come from the table of figures as printed, never from
  * Quorum. node tests/core/performance/questions/make-questions.mjs TABLE.csv
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -156,6 +156,7 @@ const files = {
   development: asked.filter((line, index) => !isHeldBack(line, index)),
   'held-back': asked.filter(isHeldBack),
   later: linesOf('asked-later.txt', 'L'),
+  last: linesOf('asked-last.txt', 'Z'),
 };
 for (const [file, lines] of Object.entries(files)) {
   writeFileSync(new URL(`${file}.jsonl`, here), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));

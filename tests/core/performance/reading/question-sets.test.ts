@@ -8,6 +8,7 @@ const SETS = [
   { file: 'development', right: 176 },
   { file: 'held-back', right: 164 },
   { file: 'later', right: 122 },
+  { file: 'last', right: 51 },
 ] as const;
 
 function judged(file: string): readonly JudgedLine[] {

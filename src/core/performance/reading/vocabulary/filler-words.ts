@@ -43,7 +43,7 @@ definitely certainly totally completely absolutely obviously clearly basically h
 until unless whether while whilst upon within without despite
 half double triple multiple several couple few bunch
 ever since throughout altogether respectively
-minors juvenile juveniles youngster u18 u18s
+minors juvenile juveniles youngster u18 u18s yp yps
 finish finished finally gather gathering compile compiling update updating writes print printing share sharing
 monday tuesday wednesday thursday friday saturday sunday limit limits inspector inspectors inspection ofsted auditor auditors commissioner minister journalist press
 meny meni hav wot wots wat u ur r thx thnx cud cld pls plse plz tho thru
