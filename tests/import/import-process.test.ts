@@ -68,8 +68,10 @@ describe('the import command', () => {
   });
 
   it('shows figures, then saves them once', async () => {
-    const figures = join(home, 'figures.csv');
-    writeFileSync(figures, "Measure,Q1 2018/19\nReferrals to children's social care,1400\n");
+    // A kind of file that is read without a thread of its own: the thread's script is not among the compiled sources.
+    const figures = join(home, 'figures.md');
+    const rows = ['| Measure | Q1 2018/19 |', '| --- | --- |', "| Referrals to children's social care | 1400 |"];
+    writeFileSync(figures, `${rows.join('\n')}\n`);
     const shown = await runImport('metrics', figures);
     expect(shown).toMatchObject({ code: 0, complained: '' });
     expect(shown.said).toContain('1 figure: 1 new, 0 changed, 0 as held already');
