@@ -44,7 +44,7 @@ export async function playgroundPage(context: BrowserContext): Promise<Playgroun
       await found.waitFor();
     } catch (cause) {
       const texts = (await cards.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').slice(0, MOST_SAID));
-      const typed = await editor.innerText();
+      const typed = (await editor.innerText()).trim();
       const newest = texts
         .slice(-3)
         .map((text) => `\n- ${text}`)
