@@ -155,6 +155,24 @@ describe('a tap', () => {
     expect(logged).toContainEqual({ event: 'card.not-rewritten', outcome: 'ambiguous', why: 'server-error' });
   });
 
+  it.each([
+    ['rewrites it once more', 1, 'Attending', 0],
+    ['gives up after the second time', 2, 'Will you attend?', 1],
+  ])('whose rewriting meets a closed connection %s', async (_what, resets, summary, warnings) => {
+    const { client, connector, logged, server } = await start((activity) => ({
+      kind: 'card',
+      card: cardSaying(activity.kind === 'action' ? 'Attending' : 'Will you attend?'),
+      alsoEdit: activity.kind === 'action',
+    }));
+    const asked = only((await client.say(amina, 'hello')).posted);
+    for (let count = 0; count < resets; count += 1) connector.answerNext({ kind: 'reset' });
+    await client.tap(amina, asked, 'Attending');
+    await server.close();
+    expect(connector.requests.map(({ method }) => method)).toEqual(['POST', 'PUT', 'PUT']);
+    expect(connector.card(asked.conversationId, asked.activityId)).toMatchObject({ summary });
+    expect(logged.filter(({ event }) => event === 'card.not-rewritten')).toHaveLength(warnings);
+  });
+
   it('leaves the stored message as the last of quick taps left it, whatever became of the first', async () => {
     let taps = 0;
     const answer = (activity: InboundActivity): BotReply => {

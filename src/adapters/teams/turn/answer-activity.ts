@@ -65,7 +65,10 @@ async function rewrite(parts: AnswerParts, activity: InboundAction, card: Render
   const { address, cardActivityId } = activity;
   if (cardActivityId === null) return;
   await parts.rewriteCard(JSON.stringify([address.conversationId, cardActivityId]), async () => {
-    const outcome = await parts.sender.update(address, cardActivityId, card);
+    const update = () => parts.sender.update(address, cardActivityId, card);
+    const first = await update();
+    // A kept connection may be closed just as it is used again. To rewrite twice does no harm, unlike sending twice.
+    const outcome = first.kind === 'ambiguous' && first.why === 'reset' ? await update() : first;
     if (outcome.kind === 'ok') return;
     parts.log.warn('card.not-rewritten', { outcome: outcome.kind, why: 'why' in outcome ? outcome.why : null });
   });
