@@ -36,6 +36,7 @@ import { runSender, type Sender } from './core/notices/sending/run-sender.js';
 import { repeatUrgent } from './core/notices/settling/repeat-urgent.js';
 import { settleByReadBack } from './core/notices/settling/settle-by-read-back.js';
 import type { Board } from './core/people/board.js';
+import { keepKnownFigures } from './core/performance/answering/keep-known-figures.js';
 import { asId, type TenantId } from './core/shared/ids.js';
 import type { Log } from './core/shared/log.js';
 import type { Clock, Ids } from './core/shared/ports.js';
@@ -126,7 +127,7 @@ export async function compose(parts: Parts): Promise<Bot> {
     meetings,
     actions: meetings,
     announcements: meetings,
-    figures: meetings,
+    figures: { ...meetings, known: keepKnownFigures() },
     notices,
     inbox: inbox(client),
     cards,

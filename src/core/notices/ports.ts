@@ -45,6 +45,11 @@ export interface Messenger<Card> {
 
 /** Makes a notice's card from the state as it is now; null when there is nothing left to say. */
 export interface NoticeRenderer<Card> {
+  /** The renderer of notices that go out within seconds of one another: what their cards share is drawn once, the first time. */
+  together(): RenderTogether<Card>;
+}
+
+export interface RenderTogether<Card> {
   render(notice: Notice): Promise<Card | null>;
 }
 
@@ -168,10 +173,12 @@ export interface SnoozeStore {
   save(boardId: BoardId, personId: PersonId, until: Temporal.PlainDate | null): Promise<void>;
 }
 
-/** Who sits where, for one person at a time: whoever writes to thousands cannot read the whole table for each. */
+/** Who sits where, for those asked about: whoever writes to thousands cannot read the whole table for each. */
 export interface SeatLookup {
   /** Whether the person holds a seat at the group's table now. */
   holds(groupId: GroupId, personId: PersonId): Promise<boolean>;
+  /** Those of the people who do. */
+  holders(groupId: GroupId, personIds: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
 }
 
 /**
