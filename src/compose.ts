@@ -6,6 +6,7 @@ import { randomIds, systemClock } from './adapters/clock/system-clock.js';
 import type { Tick } from './adapters/cron/start-ticks.js';
 import { calendarEntry } from './adapters/files/calendar-entry.js';
 import { toCsv } from './adapters/files/csv.js';
+import { guidanceDocument } from './adapters/files/document-words.js';
 import { readDocument } from './adapters/files/read-document.js';
 import { readPastedTable } from './adapters/files/read-pasted-table.js';
 import { readTables } from './adapters/files/read-table-file.js';
@@ -37,6 +38,7 @@ import { runSender, type Sender } from './core/notices/sending/run-sender.js';
 import { repeatUrgent } from './core/notices/settling/repeat-urgent.js';
 import { settleByReadBack } from './core/notices/settling/settle-by-read-back.js';
 import type { Board } from './core/people/board.js';
+import { keepKnownFigures } from './core/performance/answering/keep-known-figures.js';
 import { asId, type TenantId } from './core/shared/ids.js';
 import { keepCurrentGuidance } from './core/thresholds/keep-current-guidance.js';
 import type { Log } from './core/shared/log.js';
@@ -130,12 +132,15 @@ export async function compose(parts: Parts): Promise<Bot> {
     announcements: meetings,
     thresholds: meetings,
     currentGuidance: keepCurrentGuidance(meetings),
+    figures: { ...meetings, known: keepKnownFigures() },
     notices,
     inbox: inbox(client),
     cards,
     links,
     log,
     fetchDocument: (file) => fetched(file, (bytes) => readDocument({ name: file.name, bytes })),
+    fetchGuidance: (file) =>
+      fetched(file, (bytes) => readDocument({ name: file.name, bytes, words: guidanceDocument })),
     fetchTables: (file) => fetched(file, (bytes) => readTables({ name: file.name, bytes })),
     readPastedTable,
     wakeSender: () => {

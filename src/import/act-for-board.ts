@@ -12,7 +12,7 @@ import { asId, type TenantId } from '../core/shared/ids.js';
 export async function actForBoard(
   { transact }: Pick<MeetingsPorts, 'transact'>,
   tenantIds: readonly string[],
-  permission: Permission = 'agenda.import',
+  permission: Permission,
 ): Promise<Principal> {
   return transact(async ({ people, audit }) => {
     for (const id of tenantIds) {

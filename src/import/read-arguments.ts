@@ -8,7 +8,9 @@ export type ImportRequest =
   /** `saveAs` is "meeting", a meeting's id, or null to be asked or only shown. */
   | { readonly kind: 'agenda'; readonly file: string; readonly saveAs: string | null }
   | GuidanceRequest
-  | { readonly kind: 'golden'; readonly file: string };
+  | { readonly kind: 'golden'; readonly file: string }
+  /** Figures: `save` without being asked. */
+  | { readonly kind: 'metrics'; readonly file: string; readonly save: boolean };
 
 /** A threshold document: only shown (or asked about), or published. */
 export interface GuidanceRequest {
@@ -25,6 +27,8 @@ export const USAGE = [
   'npm run import -- agenda FILE                          shows what is understood, and asks what to do',
   'npm run import -- agenda FILE --save-as meeting        saves it as a new meeting',
   'npm run import -- agenda FILE --save-as MEETING-ID     makes it the agenda of that meeting',
+  'npm run import -- metrics FILE                         shows the figures, and asks whether to save them',
+  'npm run import -- metrics FILE --save                  saves them, all or none',
   'npm run import -- guidance FILE                        shows what is read of a threshold document, and asks what to do',
   'npm run import -- guidance FILE --publish              publishes it, current from today',
   'npm run import -- guidance FILE --publish --from DAY   publishes it, current from a day such as 2027-04-01',
@@ -32,11 +36,9 @@ export const USAGE = [
   'npm run import -- golden FILE                          keeps a set of questions that is asked before publishing',
 ].join('\n');
 
-const LATER: ReadonlyMap<string, string> = new Map([
-  ['metrics', 'Quarterly figures cannot be imported yet; for now I read agendas and threshold documents.'],
-]);
 const FILES: ReadonlyMap<string, string> = new Map([
   ['agenda', 'the agenda’s file'],
+  ['metrics', 'the file of the figures'],
   ['guidance', 'the threshold document’s file'],
   ['golden', 'the file with the questions'],
 ]);
@@ -49,14 +51,15 @@ export function readArguments(given: readonly string[]): ImportRequest {
   const [kind, file, ...rest] = positionals;
   if (values.help === true) return { kind: 'help' };
   if (kind === undefined) throw wrong(`Please say what to import, and from which file:\n${USAGE}`);
-  const later = LATER.get(kind);
-  if (later !== undefined) throw wrong(later);
   const what = FILES.get(kind);
   if (what === undefined)
-    throw wrong(`I cannot import “${kind}”; please say “agenda” or “guidance” and a file:\n${USAGE}`);
+    throw wrong(`I cannot import “${kind}”; please say “agenda”, “metrics” or “guidance” and a file:\n${USAGE}`);
   if (file === undefined) throw wrong(`Please name ${what}:\n${USAGE}`);
   if (rest.length > 0) throw wrong('Please give one file at a time, in quotation marks where its name has spaces.');
-  if (kind === 'golden') return { kind: 'golden', file };
+  const misplaced = kind === 'metrics' ? values['save-as'] !== undefined : values.save === true;
+  if (misplaced) throw wrong(`An agenda is saved with --save-as, figures with --save:\n${USAGE}`);
+  if (kind === 'metrics') return { kind, file, save: values.save === true };
+  if (kind === 'golden') return { kind, file };
   return kind === 'guidance' ? guidanceRequest(file, values) : agendaRequest(file, values);
 }
 
@@ -89,6 +92,7 @@ function parsed(given: readonly string[]) {
       allowPositionals: true,
       options: {
         'save-as': { type: 'string' },
+        save: { type: 'boolean' },
         publish: { type: 'boolean' },
         from: { type: 'string' },
         anyway: { type: 'boolean' },

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * `npm run bench -- <name>`: a figure beside its floor, from the same run. Names: broadcast.
+ * `npm run bench -- <name>`: a figure beside its floor, from the same run. Names: broadcast, metrics.
  * PostgreSQL is measured when QUORUM_TEST_POSTGRES_URL names a server on which databases may be created.
  */
 import { spawn } from 'node:child_process';

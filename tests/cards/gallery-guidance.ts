@@ -17,6 +17,38 @@ const long1500 = long.repeat(3).slice(0, 1_500);
 
 /** One of each card of guidance and of the duty adviser, under the name of its sample. */
 export const GUIDANCE_GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> = {
+  'notice.guidance-read': (cards) =>
+    noticeCard(cards, {
+      tone: 'neutral',
+      title: 'Please check what I read',
+      what: '“Working together on what children need”. 340 passages stand under no level, and 14 contacts.',
+      points: ['Level 1 · Universal: 58 passages, the first “Well, growing as expected and seen when due.”'],
+      kept: 'Nothing is published until you press Publish. The version before it stays readable.',
+      buttons: [
+        { title: 'Publish from today', verb: 'guidance.publish', data: { draftId: 'draft-1', anyway: false } },
+        { title: 'Discard', verb: 'guidance.discard', data: { draftId: 'draft-1' } },
+      ],
+    }),
+  'guidance.asked': (cards) =>
+    guidanceCard(cards, {
+      ...board.answer(),
+      asked: {
+        question: 'How old is the child?',
+        choices: ['Under 1', '1 to 9', '10 to 15', '16 or 17'].map((title, index) => ({
+          title,
+          verb: 'guidance.passages' as const,
+          data: {
+            answerId: `answer-${index}`,
+            guidanceId: 'guidance-1',
+            levels: '4.3',
+            loose: '',
+            steps: '',
+            otherwise: '',
+            contacts: '',
+          },
+        })),
+      },
+    }),
   guidance: (cards) => guidanceCard(cards, board.answer()),
   'guidance.emergency': (cards) =>
     guidanceCard(

@@ -23,6 +23,7 @@ import { sharedAttendanceCard } from '../../src/adapters/cards/shared-attendance
 import { asId } from '../../src/core/shared/ids.js';
 import { ACTION_GALLERY } from './gallery-actions.js';
 import { GUIDANCE_GALLERY } from './gallery-guidance.js';
+import { FIGURES_GALLERY } from './gallery-figures.js';
 import { NOTICES_GALLERY } from './gallery-notices.js';
 import * as sandwell from './sandwell.js';
 
@@ -466,6 +467,7 @@ export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> =
   ...ACTION_GALLERY,
   ...NOTICES_GALLERY,
   ...GUIDANCE_GALLERY,
+  ...FIGURES_GALLERY,
 };
 
 function row(

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findChromium } from './kit/find-chromium.js';
 import { freePort } from './kit/free-port.js';
 import { keepsImages, openBrowser } from './kit/open-browser.js';
+import { PATIENCE_MS, STORY_MS } from './kit/patience.js';
 import { playgroundPage, type PlaygroundPage } from './kit/playground-page.js';
 import { endTrials, READY, startTrial, type Trial } from './kit/trial-process.js';
 
@@ -18,7 +19,7 @@ if (chromium === null) {
 const PHONE_WIDTH = 320;
 
 /** One board over three starts: an action goes from the Business Manager to the Lay Member and back. */
-describe.skipIf(chromium === null)('actions in a browser', { timeout: 60_000 }, () => {
+describe.skipIf(chromium === null)('actions in a browser', { timeout: STORY_MS }, () => {
   let folder: string;
   let browser: Browser | undefined;
   let page: PlaygroundPage;
@@ -50,20 +51,16 @@ describe.skipIf(chromium === null)('actions in a browser', { timeout: 60_000 }, 
   const tap = async (list: Locator, row: RegExp, words: string | RegExp): Promise<Locator> =>
     answered(list.getByRole('button', { name: row }).first().click(), words);
 
-  /** The chat scrolls by itself, and may do so between the finding of a card and its photograph. */
-  const photograph = (card: Locator, name: string): Promise<void> =>
-    vi.waitFor(() => page.photograph(card, name), { timeout: 20_000, interval: 200 });
-
   /** At the width of the chat, and at that of a phone, where nothing may be cut off at the side. */
   const photographTwice = async (card: Locator, name: string): Promise<void> => {
     const tab = card.page();
-    await photograph(card, name);
+    await page.photograph(card, name);
     await tab.addStyleTag({ content: `.phone .ac-preview-panel { width: ${PHONE_WIDTH}px }` });
     await tab.evaluate('document.body.classList.add("phone")');
-    await photograph(card, `${name}-phone`);
+    await page.photograph(card, `${name}-phone`);
     const wide =
       '[...document.querySelectorAll(".ac-preview-panel")].filter((one) => one.scrollWidth > one.clientWidth)';
-    expect(await tab.evaluate(`${wide}.length`), `${name} on a phone`).toBe(0);
+    await expect.poll(() => tab.evaluate(`${wide}.length`), { message: `${name} on a phone` }).toBe(0);
     await tab.evaluate('document.body.classList.remove("phone")');
   };
 
@@ -74,7 +71,11 @@ describe.skipIf(chromium === null)('actions in a browser', { timeout: 60_000 }, 
     browser = opened.browser;
     page = await playgroundPage(opened.context);
     await start('manager');
-  }, 90_000);
+  }, STORY_MS);
+
+  afterEach(({ task }) => {
+    if (task.result?.state === 'fail') process.stdout.write(`The trial has said:\n${trial.said()}\n`);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -88,16 +89,16 @@ describe.skipIf(chromium === null)('actions in a browser', { timeout: 60_000 }, 
   it('reads a sentence into a card to check, and saves it under a reference of its own', async () => {
     const said = 'action: health to circulate the neglect tool by 12 March, owner designated nurse';
     const form = await ask(said, 'Is this action right?');
-    const chosen = (name: string): Promise<string> => form.getByRole('combobox', { name }).inputValue();
-    expect(await form.getByLabel('What is to be done?').inputValue()).toBe('Circulate the neglect tool');
-    expect(await chosen('Who owns it?')).toBe('Designated Nurse, CCG');
-    expect(await chosen('When is it due?')).toMatch(/^(12 March|March 12,) \d{4}$/);
+    const chosen = (name: string) => expect.poll(() => form.getByRole('combobox', { name }).inputValue());
+    await expect.poll(() => form.getByLabel('What is to be done?').inputValue()).toBe('Circulate the neglect tool');
+    await chosen('Who owns it?').toBe('Designated Nurse, CCG');
+    await chosen('When is it due?').toMatch(/^(12 March|March 12,) \d{4}$/);
     await photographTwice(form, 'action-to-check');
 
     const saved = await press('Is this action right?', 'Save', /Saved as SSCB/);
     reference = /SSCB [\d.]+\/\d+/.exec(await saved.innerText())?.[0] ?? '';
     expect(reference).toMatch(/^SSCB \d\d\.\d\d\.\d\d\/1$/);
-    await photograph(saved, 'action-saved');
+    await page.photograph(saved, 'action-saved');
   });
 
   it('hands it over to the Lay Member', async () => {
@@ -110,7 +111,7 @@ describe.skipIf(chromium === null)('actions in a browser', { timeout: 60_000 }, 
   it('lists my actions and those overdue, and opens one by a tap on its row', async () => {
     await ask('my actions', /My actions\s*\d+ (in all|action)/);
     const overdue = await ask('overdue actions', /Overdue actions\s*\d+ (in all|action)/);
-    await photograph(overdue, 'overdue-actions');
+    await page.photograph(overdue, 'overdue-actions');
     const one = await tap(overdue, /^Open SSCB/, /working days? overdueIt was due/);
     await photographTwice(one, 'action-overdue');
     if (keepsImages) await page.photograph(one, 'action', 'readme');
@@ -123,15 +124,18 @@ describe.skipIf(chromium === null)('actions in a browser', { timeout: 60_000 }, 
   it('draws the digest’s chart true to its numbers', async () => {
     const digest = await ask('digest', 'What needs you');
     const chart = digest.getByLabel(/Horizontal bar chart/);
-    const bars = await Promise.all((await chart.getByRole('img').all()).map(readBar));
-    expect(bars.length).toBeGreaterThan(4);
-    const longest = bars.reduce((one, other) => (other.count > one.count ? other : one));
-    expect(longest.width).toBeGreaterThan(200);
-    for (const { label, shown, count, width } of bars) {
-      expect(label).toMatch(/^.+: (to do|overdue)$/);
-      expect(shown).toBe(`${label}${count}`);
-      expect(width / longest.width).toBeCloseTo(count / longest.count, 1);
-    }
+    // It is drawn in steps.
+    await vi.waitFor(async () => {
+      const bars = await Promise.all((await chart.getByRole('img').all()).map(readBar));
+      expect(bars.length).toBeGreaterThan(4);
+      const longest = bars.reduce((one, other) => (other.count > one.count ? other : one));
+      expect(longest.width).toBeGreaterThan(200);
+      for (const { label, shown, count, width } of bars) {
+        expect(label).toMatch(/^.+: (to do|overdue)$/);
+        expect(shown).toBe(`${label}${count}`);
+        expect(width / longest.width).toBeCloseTo(count / longest.count, 1);
+      }
+    }, PATIENCE_MS);
     await photographTwice(digest, 'digest');
   });
 
@@ -152,26 +156,26 @@ describe.skipIf(chromium === null)('actions in a browser', { timeout: 60_000 }, 
 
   it('sends an announcement, replaces it, takes another back, and says what went out', async () => {
     const form = await ask('announce: The office is closed on Thursday', 'What shall I tell them?');
-    await photograph(form, 'announcement-form');
+    await page.photograph(form, 'announcement-form');
     await press('What shall I tell them?', 'Send it now', /On its way to 5 of \d+ people/);
     const again = await press('closed on Thursday', 'Replace it', 'Replace version 1');
     await again.getByLabel('What shall I tell them?').fill('The office is closed on Friday');
     const sent = await press('Replace version 1', 'Send version 2', /Version 2: on its way/);
-    await photograph(sent, 'announcement-sent');
+    await page.photograph(sent, 'announcement-sent');
 
     await ask('announce: There is cake in the lobby', 'There is cake');
     await page.press('What shall I tell them?', 'Send it now');
     await page.press(/On its way.*There is cake/, 'Take it back');
     await press(/On its way.*There is cake/, 'Take it back now', /Taken back/);
-    await photograph(await ask('what went out today', /What went out today.*addressed in all/), 'what-went-out');
+    await page.photograph(await ask('what went out today', /What went out today.*addressed in all/), 'what-went-out');
   });
 
   it('shows the settings, and keeps reminders back until a day that was typed', async () => {
-    await photograph(await ask('settings', 'The board’s settings'), 'settings');
+    await page.photograph(await ask('settings', 'The board’s settings'), 'settings');
     const day = new Date(Date.now() + 21 * 86_400_000);
     const words = day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'Europe/London' });
     const form = await ask(`no reminders until ${words}`, 'The last day without reminders');
-    await photograph(form, 'no-reminders');
+    await page.photograph(form, 'no-reminders');
     const kept = await press(
       'The last day without reminders',
       'No reminders until then',
@@ -185,7 +189,7 @@ describe.skipIf(chromium === null)('actions in a browser', { timeout: 60_000 }, 
     await page.card('The office is closed on Friday');
     const mine = await page.card('This action is yours now');
     expect(await mine.innerText()).toContain(reference);
-    await photograph(mine, 'action-assigned');
+    await page.photograph(mine, 'action-assigned');
     const all = (await mine.page().locator('.ac-preview-panel').allInnerTexts()).join('\n');
     expect(all).not.toMatch(/closed on Thursday|cake in the lobby/);
   });
@@ -196,8 +200,8 @@ describe.skipIf(chromium === null)('actions in a browser', { timeout: 60_000 }, 
     const form = await press(/OwnerLay member.*Latest/, 'Ask for more time', 'Until when?');
     await chooseDay(form, 'Until when?', 15);
     await form.getByLabel('Why is more time needed?').fill('Two schools have new leads.');
-    await photograph(form, 'more-time-form');
-    await photograph(await press('Until when?', 'Ask for more time', 'Your request has gone'), 'more-time-asked');
+    await page.photograph(form, 'more-time-form');
+    await page.photograph(await press('Until when?', 'Ask for more time', 'Your request has gone'), 'more-time-asked');
   });
 
   it('agrees to more time as manager, reports it done, and closes it', async () => {
@@ -210,11 +214,11 @@ describe.skipIf(chromium === null)('actions in a browser', { timeout: 60_000 }, 
     await page.press('agreed the new date', 'More');
     await press('agreed the new date', 'Report done', 'What was done?');
     const done = await press('What was done?', 'Report done', 'Reported done');
-    await photograph(done, 'action-reported-done');
+    await page.photograph(done, 'action-reported-done');
     await press('Reported done', 'Close', 'It is then done.');
     const closed = await press('It is then done.', 'Close', /^Closed/);
     expect(await closed.innerText()).toContain(reference);
-    await photograph(closed, 'action-closed');
+    await page.photograph(closed, 'action-closed');
   });
 
   it('has said nothing but what it says on a good day', () => {

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findPort } from '../../src/adapters/playground/find-port.js';
 import { freePort } from './kit/free-port.js';
+import { STORY_MS } from './kit/patience.js';
+import { quietSeconds } from './kit/quiet-seconds.js';
 import { endTrials, READY, startTrial, type Trial, type TrialSetting } from './kit/trial-process.js';
 
 let folder: string;
@@ -49,7 +51,7 @@ async function taken(port: number): Promise<Server> {
   return server;
 }
 
-describe('a start that cannot be', { timeout: 60_000 }, () => {
+describe('a start that cannot be', { timeout: STORY_MS }, () => {
   it.each([
     ['the bot’s port', 'bot', 'set QUORUM_PORT to another one'],
     ['the Playground’s port', 'playground', 'npm start -- --playground-port'],
@@ -104,7 +106,7 @@ describe('a start that cannot be', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a start', { timeout: 90_000 }, () => {
+describe('a start', { timeout: STORY_MS }, () => {
   it('comes up, keeps a second one off its folder, and stops both within three seconds of Ctrl-C', async () => {
     const trial = start();
     await trial.says(READY);
@@ -117,7 +119,7 @@ describe('a start', { timeout: 90_000 }, () => {
 
     const { code, tookMs } = await trial.interrupt();
     expect(code).toBe(0);
-    expect(tookMs).toBeLessThan(3_000);
+    expect(tookMs).toBeLessThan(await quietSeconds(3));
     expect(trial.said()).toContain('Stopped. The board is kept for the next start.');
     expect(await findPort(botPort)).toBe(botPort);
     expect(await findPort(playgroundPort)).toBe(playgroundPort);
@@ -128,10 +130,10 @@ describe('a start', { timeout: 90_000 }, () => {
     const fresh = { dataFolder: join(folder, 'interrupted') };
     const trial = start(fresh);
     await trial.says('Starting');
-    await expect.poll(() => readdirSync(folder), { timeout: 20_000 }).toContain('interrupted');
+    await expect.poll(() => readdirSync(folder)).toContain('interrupted');
     const { code, tookMs } = await trial.interrupt();
     expect(code).toBe(0);
-    expect(tookMs).toBeLessThan(3_000);
+    expect(tookMs).toBeLessThan(await quietSeconds(3));
 
     const next = start(fresh);
     await next.says(READY);

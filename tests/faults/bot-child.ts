@@ -9,6 +9,8 @@ export interface BotPlan {
   readonly readBack?: boolean;
   /** How many requests a second it may make; as good as no limit when left out. */
   readonly perSecond?: number;
+  /** Whether it can be told to let go of what it no longer uses, to see what it holds. */
+  readonly collects?: boolean;
   /** Where to die by itself, and at which passing of that point. */
   readonly point?: string;
   readonly at?: number;
@@ -40,7 +42,7 @@ const PROGRAM = fileURLToPath(new URL('bot-process.mjs', import.meta.url));
 /** Starts a bot as a process of its own. */
 export function startBotChild(plan: BotPlan): BotChild {
   const child = fork(PROGRAM, [JSON.stringify(plan)], {
-    execArgv: [],
+    execArgv: plan.collects === true ? ['--expose-gc'] : [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit').then(() => undefined);

@@ -8,6 +8,7 @@
  *   { id, do: 'announce', mark, over }             hands an announcement to the ledger; answered once it is committed
  *   { id, do: 'lapse', owner }                          lets the leases of an owner run out at once, or all of them
  *   { id, do: 'left' }                             how many are still under way
+ *   { id, do: 'memory', collect }                  what it holds; collected first, where it can be
  *   { id, do: 'stop' }                             as for SIGTERM
  */
 import { randomUUID } from 'node:crypto';
@@ -87,7 +88,7 @@ async function carryOut(order) {
     case 'left':
       return { left: await store.client.notice.count({ where: { state: { in: ['waiting', 'leased', 'sending'] } } }) };
     case 'memory':
-      return { bytes: process.memoryUsage().rss };
+      return memory(order.collect === true);
     default: {
       for (const timer of timers) clearInterval(timer);
       await sender.stop();
@@ -95,6 +96,14 @@ async function carryOut(order) {
       return { done: true };
     }
   }
+}
+
+/** What the process holds, in bytes, and what it has cost so far, in ms; `collect` first lets go of what nobody uses. @param {boolean} collect */
+function memory(collect) {
+  if (collect) globalThis.gc?.();
+  const { rss, heapUsed, heapTotal, external, arrayBuffers } = process.memoryUsage();
+  const { user, system } = process.cpuUsage();
+  return { bytes: rss, heapUsed, heapTotal, external, arrayBuffers, cpuMs: Math.round((user + system) / 1_000) };
 }
 
 /**

@@ -47,7 +47,7 @@ forEachStore('importing an agenda file', (open) => {
     const clock = movingClock('2026-11-23T10:00:00Z');
     await loadSampleBoard({ client, now: clock.now() });
     const ports = { transact: createTransact({ client }, clock), clock, ids: randomIds };
-    const principal = await actForBoard(ports, [LOCAL_TENANT_ID]);
+    const principal = await actForBoard(ports, [LOCAL_TENANT_ID], 'agenda.import');
     return { ports, principal };
   }
 
@@ -75,9 +75,9 @@ forEachStore('importing an agenda file', (open) => {
 
   it('says in one sentence that there is no board yet', async () => {
     const clock = movingClock('2026-11-23T10:00:00Z');
-    await expect(actForBoard({ transact: createTransact({ client }, clock) }, [LOCAL_TENANT_ID])).rejects.toThrow(
-      'There is no board with a business manager in this store yet',
-    );
+    await expect(
+      actForBoard({ transact: createTransact({ client }, clock) }, [LOCAL_TENANT_ID], 'agenda.import'),
+    ).rejects.toThrow('There is no board with a business manager in this store yet');
   });
 
   it('shows what it understood, line by line, and saves nothing when nobody is there to ask', async () => {

@@ -86,6 +86,20 @@ describe('the import command', () => {
     expect(refused.said).toContain('I found no levels in it');
   }, 120_000);
 
+  it('shows figures, then saves them once', async () => {
+    // A kind of file that is read without a thread of its own: the thread's script is not among the compiled sources.
+    const figures = join(home, 'figures.md');
+    const rows = ['| Measure | Q1 2018/19 |', '| --- | --- |', "| Referrals to children's social care | 1400 |"];
+    writeFileSync(figures, `${rows.join('\n')}\n`);
+    const shown = await runImport('metrics', figures);
+    expect(shown).toMatchObject({ code: 0, complained: '' });
+    expect(shown.said).toContain('1 figure: 1 new, 0 changed, 0 as held already');
+    const saved = await runImport('metrics', figures, '--save');
+    expect(saved).toMatchObject({ code: 0, complained: '' });
+    expect(saved.said).toContain('Saved: 1 new figure, 0 revised figures; 0 had not changed.');
+    expect((await runImport('metrics', figures, '--save')).said).toContain('All of it is held already');
+  });
+
   it('refuses a store that is open elsewhere, and changes nothing', async () => {
     const store = await openStore({ kind: 'embedded', folder });
     try {
@@ -102,7 +116,8 @@ describe('the import command', () => {
   it.each([
     [['agenda', join(home, 'none.txt')], /none\.txt does not exist\. Nothing was saved\./],
     [['agenda', home], /is not a file\. Nothing was saved\./],
-    [['metrics', 'figures.csv'], /cannot be imported yet/],
+    [['metrics', join(home, 'none.csv')], /none\.csv does not exist\. Nothing was saved\./],
+    [['guidance', 'guidance.pdf'], /cannot be imported yet/],
   ])('answers %j with one sentence and ends with 1', async (given, sentence) => {
     const refused = await runImport(...given);
     expect(refused).toMatchObject({ code: 1, said: '' });

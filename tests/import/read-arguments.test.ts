@@ -31,12 +31,16 @@ describe('the import command line', () => {
     expect(readArguments(['golden', 'questions.jsonl'])).toEqual({ kind: 'golden', file: 'questions.jsonl' });
   });
 
+  it('takes figures and whether to save them', () => {
+    expect(readArguments(['metrics', 'a.xlsx'])).toEqual({ kind: 'metrics', file: 'a.xlsx', save: false });
+    expect(readArguments(['--save', 'metrics', 'a.xlsx'])).toEqual({ kind: 'metrics', file: 'a.xlsx', save: true });
+  });
+
   it('shows how when asked for help', () => {
     expect(readArguments(['--help'])).toEqual({ kind: 'help' });
   });
 
   it.each([
-    [['metrics', 'a.csv'], 'Quarterly figures cannot be imported yet'],
     [['guidance'], 'Please name the threshold document’s file'],
     [['golden'], 'Please name the file with the questions'],
     [['guidance', 'a.pdf', 'b.pdf'], 'Please give one file at a time'],
@@ -46,7 +50,11 @@ describe('the import command line', () => {
     [['guidance', 'a.pdf', '--publish', '--from', '1 April'], 'as year, month and day'],
     [['minutes', 'a.txt'], 'I cannot import “minutes”'],
     [[], 'Please say what to import'],
-    [['agenda'], 'Please name the agenda’s file'],
+    [['agenda'], 'Please name the file of the agenda'],
+    [['metrics'], 'Please name the file of the figures'],
+    [['metrics', 'a.csv', 'b.csv'], 'Please give one file at a time'],
+    [['metrics', 'a.csv', '--save-as', 'meeting'], 'An agenda is saved with --save-as, figures with --save'],
+    [['agenda', 'a.txt', '--save'], 'An agenda is saved with --save-as, figures with --save'],
     [['agenda', 'a.txt', 'b.txt'], 'Please give one file at a time'],
     [['agenda', 'a.txt', '--save-as='], 'Please say “meeting” or a meeting’s id'],
     [['agenda', 'a.txt', '--loudly'], 'I do not know that way of asking'],

@@ -54,6 +54,8 @@ export async function startFakeConnector(): Promise<FakeConnector> {
   const server = createServer((request, response) => {
     serve(request, response).catch(() => response.destroy());
   });
+  // On a busy machine more than the usual five seconds may pass between two requests of one test.
+  server.keepAliveTimeout = 60_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 

@@ -1,12 +1,9 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addAction, rowsOf, settle, takeStep } from '../kit/action-walks.js';
 import { forEachStore } from '../kit/database.js';
 import { personalChatId } from '../kit/fake-connector-conversations.js';
 import { fieldsOf, readCard } from '../kit/read-card.js';
 import { startWholeBot, type WholeBot } from '../kit/whole-bot.js';
-
-// Each walks through weeks of mornings.
-vi.setConfig({ testTimeout: 60_000 });
 
 const OWNER = 'designated-nurse';
 /** Ten working days before it is 21 December, three 4 January: 25 and 28 December and 1 January are bank holidays. */

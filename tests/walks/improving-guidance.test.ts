@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { z } from 'zod';
 import { forEachStore } from '../kit/database.js';
 import type { PostedCard } from '../kit/fake-connector-conversations.js';
 import { fieldsOf, readCard } from '../kit/read-card.js';
@@ -69,9 +70,8 @@ forEachStore('improving guidance', (open) => {
     expect(await whole.store.client.unknownWord.count()).toBe(0);
 
     const { passages } = await whole.store.client.guidance.findFirstOrThrow({ select: { passages: true } });
-    const text = (passages as readonly { readonly id: string; readonly text: string }[]).find(
-      ({ id }) => id === passageId,
-    )?.text;
+    const stored = z.array(z.object({ id: z.string(), text: z.string() })).parse(passages);
+    const text = stored.find(({ id }) => id === passageId)?.text;
     expect(text).toBeDefined();
     expect(before).not.toContain(text);
     expect(readCard(await whole.ask('practitioner', STRANGE))).toContain(text);

@@ -48,28 +48,24 @@ forEachStore('a sending that was never answered', (open) => {
   };
   const checks = () => chatOf(whole, 'manager').filter(({ summary }) => summary?.startsWith('I could not confirm'));
 
-  it(
-    'is unknown after a server error, a reset and a time-out, and is never repeated',
-    { timeout: 60_000 },
-    async () => {
-      await callWith({
-        police: { kind: 'status', status: 500 },
-        hospitals: { kind: 'status', status: 503, accept: true },
-        lay: { kind: 'reset' },
-        councillor: { kind: 'reset', accept: true },
-        'primary-head': { kind: 'hang' },
-        crc: { kind: 'hang', after: 'head', accept: true },
-      });
-      const unclear = ['police', 'hospitals', 'lay', 'councillor', 'primary-head', 'crc'];
-      for (const minutes of [0, 10, 60, 3_000]) {
-        await settle({ minutes });
-        for (const who of unclear) {
-          expect(await noticeTo(who), who).toMatchObject({ state: 'unknown' });
-          expect(sendCount(whole, who), who).toBe(1);
-        }
+  it('is unknown after a server error, a reset and a time-out, and is never repeated', async () => {
+    await callWith({
+      police: { kind: 'status', status: 500 },
+      hospitals: { kind: 'status', status: 503, accept: true },
+      lay: { kind: 'reset' },
+      councillor: { kind: 'reset', accept: true },
+      'primary-head': { kind: 'hang' },
+      crc: { kind: 'hang', after: 'head', accept: true },
+    });
+    const unclear = ['police', 'hospitals', 'lay', 'councillor', 'primary-head', 'crc'];
+    for (const minutes of [0, 10, 60, 3_000]) {
+      await settle({ minutes });
+      for (const who of unclear) {
+        expect(await noticeTo(who), who).toMatchObject({ state: 'unknown' });
+        expect(sendCount(whole, who), who).toBe(1);
       }
-    },
-  );
+    }
+  });
 
   it('is settled by a press of the person it was for, and by nobody else', async () => {
     await callWith({ police: { kind: 'reset', accept: true } });

@@ -15,6 +15,7 @@ import type { InboundActivity } from './inbound-activity.js';
 import { createTeamsSender } from './sender/create-teams-sender.js';
 import { assertDoorPlan, type TeamsMode } from './teams-mode.js';
 import type { TeamsSender } from './teams-sender.js';
+import { createCardRewrites } from './turn/card-rewrites.js';
 import { createTurnRouter } from './turn/create-turn-router.js';
 
 /** How long things may take, in milliseconds. */
@@ -81,6 +82,7 @@ export function createTeamsServer(options: TeamsServerOptions): TeamsServer {
     bodyLimits: { mostBytes: mostBodyBytes, timeoutMs: timeouts.requestMs },
     bot: { handle: options.handle, onFault: options.onFault, newReference: options.newReference ?? newReference, log },
     sender,
+    rewriteCard: createCardRewrites(),
     clock,
     log,
   };

@@ -16,11 +16,10 @@ export async function tellMembers(
   tenantId: TenantId,
   { id, boardId, groupId, version, urgent, sentBy, sentAt }: Announcement,
 ): Promise<number> {
-  const table = await tx.people.tableOf(boardId, groupId);
-  const people = new Set(table.flatMap(({ person }) => (person === null || person.id === sentBy ? [] : [person.id])));
+  const people = (await tx.people.peopleAt(boardId, groupId)).filter((personId) => personId !== sentBy);
   const places = await tx.people.placesOf(boardId, groupId);
   const recipients: readonly Recipient[] = [
-    ...[...people].map((personId) => ({ personId })),
+    ...people.map((personId) => ({ personId })),
     ...places.map((place) => ({ placeId: place.id })),
   ];
   await tx.ledger.postAll(
@@ -36,7 +35,7 @@ export async function tellMembers(
       urgent,
     })),
   );
-  return people.size;
+  return people.length;
 }
 
 /** Takes back what has not gone out yet, and has the cards that have gone out say what became of them. */

@@ -3,6 +3,7 @@ import type { ActionsTx } from '../actions/ports.js';
 import type { AnnouncementsTx } from '../announcements/ports.js';
 import type { MeetingsTx } from '../meetings/ports.js';
 import type { Reach } from '../people/ports.js';
+import type { PerformanceTx } from '../performance/ports.js';
 import type { UnreachableReason } from '../people/reach.js';
 import type { BoardId, GroupId, NoticeId, PersonId, TenantId } from '../shared/ids.js';
 import type { NoticeKind } from '../shared/notice-request.js';
@@ -45,6 +46,11 @@ export interface Messenger<Card> {
 
 /** Makes a notice's card from the state as it is now; null when there is nothing left to say. */
 export interface NoticeRenderer<Card> {
+  /** The renderer of notices that go out within seconds of one another: what their cards share is drawn once, the first time. */
+  together(): RenderTogether<Card>;
+}
+
+export interface RenderTogether<Card> {
   render(notice: Notice): Promise<Card | null>;
 }
 
@@ -168,10 +174,12 @@ export interface SnoozeStore {
   save(boardId: BoardId, personId: PersonId, until: Temporal.PlainDate | null): Promise<void>;
 }
 
-/** Who sits where, for one person at a time: whoever writes to thousands cannot read the whole table for each. */
+/** Who sits where, for those asked about: whoever writes to thousands cannot read the whole table for each. */
 export interface SeatLookup {
   /** Whether the person holds a seat at the group's table now. */
   holds(groupId: GroupId, personId: PersonId): Promise<boolean>;
+  /** Those of the people who do. */
+  holders(groupId: GroupId, personIds: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
 }
 
 /**
@@ -200,7 +208,7 @@ export interface ReadBack {
   >;
 }
 
-export interface NoticesTx extends MeetingsTx, ActionsTx, AnnouncementsTx, ThresholdsTx {
+export interface NoticesTx extends MeetingsTx, ActionsTx, AnnouncementsTx, PerformanceTx, ThresholdsTx {
   readonly meetings: MeetingsTx['meetings'];
   readonly occurrences: OccurrenceStore;
   readonly schedules: ScheduleStore;

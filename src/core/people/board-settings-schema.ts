@@ -29,4 +29,5 @@ export const boardSettingsSchema: z.ZodType<BoardSettings> = z.strictObject({
     .transform((id) => asId<PlaceId>(id))
     .nullable()
     .default(null),
+  figuresOpenToAll: z.boolean().default(false),
 });

@@ -16,6 +16,8 @@ export interface BoardSettings {
   readonly digestUsefulHours: number;
   /** The channel or group chat of the duty advisers; null where the board has named none. */
   readonly adviserPlaceId: PlaceId | null;
+  /** Whether everybody of the tenant may ask about the board's figures, practitioners too. */
+  readonly figuresOpenToAll: boolean;
 }
 
 /** When the action log reminds, and whom it tells. Source: domain/governance, "Action log"; each step is the board's own to set. */

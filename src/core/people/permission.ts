@@ -23,6 +23,8 @@ export const PERMISSIONS = {
   'digest.read': ['vice-chair', 'chair', 'business-manager'],
   'announcement.send': ['business-manager', 'chair'],
   'reminders.snooze': ['practitioner', 'member', 'vice-chair', 'chair', 'business-manager', 'analyst', 'administrator'],
+  'figures.read': ['member', 'vice-chair', 'chair', 'business-manager', 'analyst'],
+  'figures.import': ['analyst', 'business-manager'],
   'settings.manage': ['business-manager', 'administrator'],
   'guidance.read': ['practitioner', 'member', 'vice-chair', 'chair', 'business-manager', 'analyst', 'administrator'],
   'guidance.manage': ['business-manager'],

@@ -67,7 +67,14 @@ export interface PeopleStore {
   holdersOf(boardId: BoardId, role: Role): Promise<readonly Person[]>;
   /** The seats of a group in the order of its list of members. */
   tableOf(boardId: BoardId, groupId: GroupId): Promise<readonly SeatedPerson[]>;
+  /** Who holds a seat of the group, each once: where there may be thousands and no more than their ids is needed. */
+  peopleAt(boardId: BoardId, groupId: GroupId): Promise<readonly PersonId[]>;
   reachOf(tenantId: TenantId, personId: PersonId): Promise<Reach | null>;
+  /** Those of the people who are of this tenant, each with how they are reached; null for somebody never met. */
+  reachesOf(
+    tenantId: TenantId,
+    personIds: readonly PersonId[],
+  ): Promise<readonly { readonly person: Person; readonly reach: Reach | null }[]>;
   /** Writes what a verified activity or a refused send has just shown; leaves alone when the person was last heard from. */
   saveReach(reach: Omit<Reach, 'heardAt'>): Promise<void>;
   /** The person has been heard from; an earlier moment than the one known changes nothing. Nothing for somebody never met. */

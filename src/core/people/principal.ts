@@ -15,6 +15,8 @@ export interface Principal {
   readonly roles: ReadonlySet<Role>;
 }
 
+/** Whether somebody may do something: by their roles, or because the board has opened its figures to everybody. */
 export function principalMay(principal: Principal, permission: Permission): boolean {
+  if (permission === 'figures.read' && principal.board.settings.figuresOpenToAll) return true;
   return may(principal.roles, permission);
 }

@@ -19,6 +19,7 @@ export const NOTICE_KINDS = [
   'advice-request',
   'advice-chase',
   'advice-answer',
+  'data-report',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -7,6 +7,7 @@ import { presentMeetingRow } from '../../../src/adapters/cards/presenters/presen
 import { presentQuorum } from '../../../src/adapters/cards/presenters/present-quorum.js';
 import { noticeRenderer } from '../../../src/adapters/cards/notices/render-notice.js';
 import { loadMeetingView, ownPart, type MeetingView } from '../../../src/core/meetings/meeting-view.js';
+import type { Notice } from '../../../src/core/notices/notice.js';
 import { asId } from '../../../src/core/shared/ids.js';
 import { aBoard, aGroup } from '../../kit/builders/a-board.js';
 import { aMeeting } from '../../kit/builders/a-meeting.js';
@@ -248,7 +249,7 @@ describe('noticeRenderer', () => {
   ) => {
     const board = noticesBoard(given);
     await board.post(notice);
-    return noticeRenderer({ ports: board.notices, cards, links }).render(board.latest());
+    return noticeRenderer({ ports: board.notices, cards, links }).together().render(board.latest());
   };
   const place = { recipient: { placeId: aPlaceToPost().id }, occurrence: 'meeting' } as const;
 
@@ -275,5 +276,53 @@ describe('noticeRenderer', () => {
     expect(await render({ meetings: [] })).toBeNull();
     expect(await render({ boards: [] })).toBeNull();
     expect(await render({ agendas: [] }, { kind: 'shared-agenda', ...place })).toBeNull();
+  });
+
+  it('draws an announcement once for all it goes to together, and anew the next time', async () => {
+    const board = noticesBoard({
+      announcements: [
+        {
+          id: asId('snow'),
+          boardId: asId('ravensby-board'),
+          groupId: asId('main'),
+          text: 'The office is closed.',
+          urgent: true,
+          version: 1,
+          state: 'standing',
+          withdrawnBecause: null,
+          sentBy: asId('manager'),
+          sentAt: at('2019-01-07T09:00'),
+        },
+      ],
+    });
+    const notices: Notice[] = [];
+    for (const who of ['police-member', 'health-member', 'chair']) {
+      await board.post({
+        kind: 'announcement',
+        subjectId: 'snow',
+        recipient: { personId: asId(who) },
+        occurrence: 'v1',
+      });
+      notices.push(board.latest());
+    }
+    const [first, second, third] = notices;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('not posted');
+    let transactions = 0;
+    const transact: typeof board.transact = (work) => ((transactions += 1), board.transact(work));
+    const renderer = noticeRenderer({ ports: { ...board.notices, transact }, cards, links });
+    const together = renderer.together();
+    const drawn = [
+      await together.render(first),
+      await together.render({ ...second, mayBeRepeat: true }),
+      await together.render(third),
+    ];
+    expect(transactions).toBe(1);
+    expect(drawn.map((card) => JSON.stringify(card?.content).includes('may be a repeat'))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    board.state.announcements = board.state.announcements.map((one) => ({ ...one, state: 'withdrawn' as const }));
+    expect(JSON.stringify((await renderer.together().render(first))?.content)).toContain('Taken back');
   });
 });

@@ -9,8 +9,11 @@ const amina = teamsUser('Amina Rahman', 'entra-amina');
 const channel = { conversationId: '19:board@thread.tacv2;messageid=1', kind: 'channel' } as const;
 
 let bot: BotOnLoopback;
-const start = async (handle: (activity: InboundActivity) => BotReply | Promise<BotReply>) => {
-  bot = await startBotOnLoopback(handle);
+const start = async (
+  handle: (activity: InboundActivity) => BotReply | Promise<BotReply>,
+  options?: Parameters<typeof startBotOnLoopback>[1],
+) => {
+  bot = await startBotOnLoopback(handle, options);
   return bot;
 };
 
@@ -150,6 +153,43 @@ describe('a tap', () => {
     await server.close();
     expect(connector.requests).toHaveLength(2);
     expect(logged).toContainEqual({ event: 'card.not-rewritten', outcome: 'ambiguous', why: 'server-error' });
+  });
+
+  it.each([
+    ['rewrites it once more', 1, 'Attending', 0],
+    ['gives up after the second time', 2, 'Will you attend?', 1],
+  ])('whose rewriting meets a closed connection %s', async (_what, resets, summary, warnings) => {
+    const { client, connector, logged, server } = await start((activity) => ({
+      kind: 'card',
+      card: cardSaying(activity.kind === 'action' ? 'Attending' : 'Will you attend?'),
+      alsoEdit: activity.kind === 'action',
+    }));
+    const asked = only((await client.say(amina, 'hello')).posted);
+    for (let count = 0; count < resets; count += 1) connector.answerNext({ kind: 'reset' });
+    await client.tap(amina, asked, 'Attending');
+    await server.close();
+    expect(connector.requests.map(({ method }) => method)).toEqual(['POST', 'PUT', 'PUT']);
+    expect(connector.card(asked.conversationId, asked.activityId)).toMatchObject({ summary });
+    expect(logged.filter(({ event }) => event === 'card.not-rewritten')).toHaveLength(warnings);
+  });
+
+  it('leaves the stored message as the last of quick taps left it, whatever became of the first', async () => {
+    let taps = 0;
+    const answer = (activity: InboundActivity): BotReply => {
+      if (activity.kind === 'action') taps += 1;
+      return { kind: 'card', card: cardSaying(`Tap ${taps}`), alsoEdit: activity.kind === 'action' };
+    };
+    const { client, connector, server } = await start(answer, { timeouts: { sendMs: 3_000 } });
+    const asked = only((await client.say(amina, 'hello')).posted);
+    connector.answerNext({ kind: 'hang' });
+    for (const words of ['Tap 1', 'Tap 2', 'Tap 3']) {
+      expect((await client.tap(amina, asked, 'Attending')).card).toEqual(cardSaying(words).content);
+      await connector.untilRequests(2);
+    }
+    await server.close();
+    // The first was never answered, and nothing overtook it; the second had become needless.
+    expect(connector.requests.map(({ method }) => method)).toEqual(['POST', 'PUT', 'PUT']);
+    expect(connector.card(asked.conversationId, asked.activityId)).toMatchObject({ summary: 'Tap 3', edits: 1 });
   });
 
   it('posts further cards after the answer', async () => {

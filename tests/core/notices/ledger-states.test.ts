@@ -12,7 +12,7 @@ import { aBoard } from '../../kit/builders/a-board.js';
 import { aMeeting } from '../../kit/builders/a-meeting.js';
 import { anAnswer } from '../../kit/builders/an-answer.js';
 import { at } from '../../kit/builders/at.js';
-import { noticesBoard, reachOf, type NoticesBoard } from '../../kit/fakes/notices-board.js';
+import { aRenderer, noticesBoard, reachOf, type NoticesBoard } from '../../kit/fakes/notices-board.js';
 import { recordingLog } from '../../kit/recording-log.js';
 
 const MEMBERS = ['police-member', 'health-member', 'local-authority-member'] as const;
@@ -36,7 +36,7 @@ class Story {
 
   readonly ports: NoticesPorts<string> = {
     ...this.board.notices,
-    renderer: { render: ({ id }) => Promise.resolve(id) },
+    renderer: aRenderer(({ id }) => Promise.resolve(id)),
     messenger: {
       ...this.board.messenger,
       create: (_address, card) => {

@@ -3,7 +3,10 @@ import { ACTION_ROWS } from '../../../src/adapters/teams/routes/action-rows.js';
 import { QUESTION_ROWS } from '../../../src/adapters/teams/routes/question-rows.js';
 import { VERBS } from '../../../src/adapters/cards/verbs.js';
 import { may, PERMISSIONS, type Permission } from '../../../src/core/people/permission.js';
+import { principalMay } from '../../../src/core/people/principal.js';
 import { BOARD_ROLES, type Role } from '../../../src/core/people/role.js';
+import { asId, type TenantId } from '../../../src/core/shared/ids.js';
+import { aBoard } from '../../kit/builders/a-board.js';
 
 const ROLES: readonly Role[] = [...BOARD_ROLES, 'practitioner'];
 const NAMES = Object.keys(PERMISSIONS) as readonly Permission[];
@@ -44,6 +47,26 @@ describe('the permission table', () => {
     const rolesOf = (name: Permission) => ROLES.filter((role) => may(new Set([role]), name));
     expect(rolesOf('guidance.manage')).toEqual(['business-manager']);
     expect(rolesOf('guidance.improve')).toEqual(['business-manager', 'analyst']);
+  });
+
+  it('lets analysts and managers bring figures in, and everybody of the board but the administrator read them', () => {
+    const who = (name: Permission) => ROLES.filter((role) => may(new Set([role]), name));
+    expect(who('figures.import')).toEqual(['business-manager', 'analyst']);
+    expect(who('figures.read')).toEqual(['business-manager', 'chair', 'vice-chair', 'member', 'analyst']);
+  });
+
+  it('lets a board open its figures, and nothing else, to everybody of the tenant', () => {
+    const practitioner = (figuresOpenToAll: boolean) => ({
+      tenantId: asId<TenantId>('ravensby'),
+      board: aBoard({ settings: { figuresOpenToAll } }),
+      person: null,
+      roles: new Set(['practitioner'] as const),
+    });
+    expect(principalMay(practitioner(false), 'figures.read')).toBe(false);
+    expect(NAMES.filter((name) => principalMay(practitioner(true), name))).toEqual([
+      ...allowedTo('practitioner'),
+      'figures.read',
+    ]);
   });
 
   it('adds up what several roles may do', () => {

@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { PATIENCE_MS } from './patience.js';
 
 const FLAGS = [
   '--headless=new',
@@ -26,7 +27,7 @@ export async function openBrowser(executablePath: string): Promise<{ browser: Br
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   await context.route(
     (url) => url.hostname !== '127.0.0.1',
     (route) => route.abort(),

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Locator } from 'playwright-core';
 import { keepsImages } from './open-browser.js';
+import { takePhotograph } from './take-photograph.js';
 
 /** The Playground in a browser, by what a person does there. */
 export interface PlaygroundPage {
@@ -20,9 +20,12 @@ export interface PlaygroundPage {
   choose(card: Locator, question: string, option: string | RegExp): Promise<void>;
   /** How many cards the chat shows. */
   count(): Promise<number>;
-  /** Photographs a card; for the README too when a run is to renew its images. */
+  /** Photographs a card for people's eyes (see `takePhotograph`); for the README too when a run is to renew its images. */
   photograph(card: Locator, name: string, use?: 'readme'): Promise<void>;
 }
+
+/** How much of a card is repeated when another one did not come. */
+const MOST_SAID = 200;
 
 /** What a reader of the README need not scroll for. */
 const MOST_HEIGHT = 880;
@@ -37,8 +40,28 @@ export async function playgroundPage(context: BrowserContext): Promise<Playgroun
 
   const card: PlaygroundPage['card'] = async (words) => {
     const found = cards.filter({ hasText: words }).last();
-    await found.waitFor();
+    try {
+      await found.waitFor();
+    } catch (cause) {
+      const texts = (await cards.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').slice(0, MOST_SAID));
+      const typed = (await editor.innerText()).trim();
+      const newest = texts
+        .slice(-3)
+        .map((text) => `\n- ${text}`)
+        .join('');
+      throw new Error(`No card with ${String(words)} came; “${typed}” is still unsent. The newest are:${newest}`, {
+        cause,
+      });
+    }
     return found;
+  };
+
+  /** Nothing is sent before all of it stands there, and it is sent once the editor is empty. */
+  const send = async (words: string): Promise<void> => {
+    const written = editor.filter({ hasText: words });
+    await written.waitFor();
+    await page.keyboard.press('Enter');
+    await written.waitFor({ state: 'detached' });
   };
 
   return {
@@ -53,14 +76,14 @@ export async function playgroundPage(context: BrowserContext): Promise<Playgroun
     async say(words) {
       await editor.click();
       await page.keyboard.type(words);
-      await page.keyboard.press('Enter');
+      await send(words);
     },
     async mention(words) {
       await editor.click();
       await page.keyboard.type('@');
       await page.getByRole('menuitem', { name: 'Quorum' }).click();
       await page.keyboard.type(` ${words}`);
-      await page.keyboard.press('Enter');
+      await send(words);
     },
     card,
     async press(words, button) {
@@ -73,14 +96,9 @@ export async function playgroundPage(context: BrowserContext): Promise<Playgroun
       await offered.first().click();
     },
     count: () => cards.count(),
-    async photograph(found, name, use) {
-      const folder = use === 'readme' && keepsImages ? images : output;
-      mkdirSync(folder, { recursive: true });
-      await found.scrollIntoViewIfNeeded();
-      const box = await found.boundingBox();
-      if (box === null) throw new Error(`There is nothing to photograph for ${name}.`);
-      const height = use === 'readme' ? Math.min(box.height, MOST_HEIGHT) : box.height;
-      await page.screenshot({ path: join(folder, `${name}.png`), clip: { ...box, height }, animations: 'disabled' });
-    },
+    photograph: (found, name, use) =>
+      use === 'readme'
+        ? takePhotograph(found, { path: join(keepsImages ? images : output, `${name}.png`), mostHeight: MOST_HEIGHT })
+        : takePhotograph(found, { path: join(output, `${name}.png`) }),
   };
 }

@@ -74,6 +74,12 @@ export function fakeNoticeStores(state: FakeState, clock: Clock): Stores {
     seats: {
       holds: (groupId, personId) =>
         Promise.resolve(state.seats.some(({ seat }) => seat.groupId === groupId && seat.personId === personId)),
+      holders: (groupId, personIds) =>
+        Promise.resolve(
+          new Set(
+            personIds.filter((id) => state.seats.some(({ seat }) => seat.groupId === groupId && seat.personId === id)),
+          ),
+        ),
     },
     settled: fakeSettled(state, clock),
   };

@@ -38,6 +38,20 @@ export function fakePeople(state: FakeState): PeopleStore {
           .filter(({ seat }) => seat.groupId === groupId)
           .map((place) => ({ ...place, unreachable: unreachable(place.seat.personId) })),
       ),
+    peopleAt: (_boardId, groupId) =>
+      Promise.resolve([
+        ...new Set(
+          state.seats.flatMap(({ seat }) =>
+            seat.groupId === groupId && seat.personId !== null ? [seat.personId] : [],
+          ),
+        ),
+      ]),
+    reachesOf: (tenantId, personIds) =>
+      Promise.resolve(
+        state.people
+          .filter((person) => person.tenantId === tenantId && personIds.includes(person.id))
+          .map((person) => ({ person, reach: state.reaches.find(({ personId }) => personId === person.id) ?? null })),
+      ),
     reachOf: (tenantId, personId) =>
       found(state.reaches.find((reach) => reach.tenantId === tenantId && reach.personId === personId)),
     saveReach: (reach) => {

@@ -14,6 +14,7 @@ import type { Role } from '../../../src/core/people/role.js';
 import type { AuditEntry } from '../../../src/core/shared/audit.js';
 import { noActions, type KeptActions } from './fake-action-store.js';
 import { noGuidance, type KeptGuidance } from './fake-guidance-stores.js';
+import { noFigures, type KeptFigures } from './fake-figures.js';
 
 export type KeptRegister = NonNullable<Awaited<ReturnType<RegisterStore['of']>>>;
 
@@ -44,6 +45,7 @@ export interface FakeState extends KeptActions, KeptGuidance {
   slots: readonly { readonly schedule: string; readonly slot: string; readonly outcome: SlotOutcome }[];
   /** Until which day somebody wants no reminders, by the id of their person. */
   snoozes: ReadonlyMap<string, Temporal.PlainDate>;
+  figures: KeptFigures;
 }
 
 export type KeptNotice = FakeState['notices'][number];
@@ -71,5 +73,6 @@ export function emptyState(): FakeState {
     schedules: [],
     slots: [],
     snoozes: new Map(),
+    figures: noFigures(),
   };
 }

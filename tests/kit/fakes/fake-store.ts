@@ -3,6 +3,7 @@ import type { Clock, Transact } from '../../../src/core/shared/ports.js';
 import { movingClock } from '../moving-clock.js';
 import { fakeActionsDraftStore, fakeActionStore } from './fake-action-store.js';
 import { fakeGuidanceStores } from './fake-guidance-stores.js';
+import { fakeFigures } from './fake-figures.js';
 import { fakeLedger } from './fake-ledger.js';
 import { fakeMeetingStores } from './fake-meeting-stores.js';
 import { fakeNoticeStores } from './fake-notice-stores.js';
@@ -44,6 +45,7 @@ export function fakeStore(
     ledger: fakeLedger(state),
     ...fakeNoticeStores(state, clock),
     ...fakeGuidanceStores(state, race),
+    ...fakeFigures(state),
   };
   let turn: Promise<unknown> = Promise.resolve();
   return {

@@ -1,5 +1,5 @@
 import type { Notice } from '../../../src/core/notices/notice.js';
-import type { NoticesPorts } from '../../../src/core/notices/ports.js';
+import type { NoticeRenderer, NoticesPorts, RenderTogether } from '../../../src/core/notices/ports.js';
 import { asId } from '../../../src/core/shared/ids.js';
 import type { NoticeRequest } from '../../../src/core/shared/notice-request.js';
 import { at } from '../builders/at.js';
@@ -24,6 +24,11 @@ export interface NoticesBoard extends Ravensby {
   latest(): Notice;
 }
 
+/** A renderer that draws every card by itself. */
+export function aRenderer(render: RenderTogether<string>['render']): NoticeRenderer<string> {
+  return { together: () => ({ render }) };
+}
+
 /** The Ravensby board with a ledger to send from; the bot has been met in the tenant once, so that chats can be opened. */
 export function noticesBoard(given: Partial<FakeState> = {}): NoticesBoard {
   const board = ravensby({ reaches: [reachOf('health-member')], ...given });
@@ -35,7 +40,7 @@ export function noticesBoard(given: Partial<FakeState> = {}): NoticesBoard {
     transact: board.transact,
     ledger: fakeDeliveryLedger(board.state, board.clock),
     messenger,
-    renderer: { render: () => (card instanceof Error ? Promise.reject(card) : Promise.resolve(card)) },
+    renderer: aRenderer(() => (card instanceof Error ? Promise.reject(card) : Promise.resolve(card))),
     pace,
     readBack: null,
     storeTime: null,

@@ -18,4 +18,5 @@ export const NOTICE_NAMES: Readonly<Record<NoticeKind, string>> = {
   'advice-request': 'A question to the duty adviser',
   'advice-chase': 'A reminder of a question to the duty adviser',
   'advice-answer': 'The duty adviser’s answer',
+  'data-report': 'The quarter’s figures',
 };

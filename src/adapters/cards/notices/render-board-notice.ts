@@ -3,6 +3,8 @@ import { showDeliveries } from '../../../core/notices/deliveries/show-deliveries
 import { digestSince } from '../../../core/notices/digest/digest-since.js';
 import { gatherDigest } from '../../../core/notices/digest/gather-digest.js';
 import { occurrenceOf, type Notice } from '../../../core/notices/notice.js';
+import { periodOfKey } from '../../../core/performance/periods/period.js';
+import { showQuarterReport } from '../../../core/performance/reporting/show-quarter-report.js';
 import type { Principal } from '../../../core/people/principal.js';
 import { principalMay } from '../../../core/people/principal.js';
 import { asId, type AnnouncementId } from '../../../core/shared/ids.js';
@@ -10,6 +12,8 @@ import { formatMoment, londonDay } from '../../../core/shared/london.js';
 import { announcementCard, type AnnouncementStanding } from '../announcements/announcement-card.js';
 import { deliveriesCard } from '../deliveries/deliveries-card.js';
 import { presentDeliveries } from '../deliveries/present-deliveries.js';
+import { figuresListCard } from '../figures/figures-list-card.js';
+import { presentQuarterReport } from '../figures/presenters/present-quarter-report.js';
 import { digestCard } from '../digest/digest-card.js';
 import { presentDigest } from '../digest/present-digest.js';
 import type { RenderedCard } from '../rendered-card.js';
@@ -47,6 +51,17 @@ export async function renderDeliveryCheck(parts: RenderNotices, notice: Notice):
       now: ports.clock.now(),
     }),
   );
+}
+
+/** The quarter's report, from the figures as they stand now; nothing where the quarter is no longer held. */
+export async function renderDataReport(parts: RenderNotices, notice: Notice): Promise<RenderedCard | null> {
+  const { ports, cards } = parts;
+  const principal = await readerOf(parts, notice);
+  const quarter = periodOfKey(notice.subjectId);
+  if (principal === null || quarter?.kind !== 'quarter') return null;
+  const shown = await showQuarterReport(ports, { principal, quarter });
+  if (shown.status !== 'report') return null;
+  return figuresListCard(cards, presentQuarterReport(principal.board.name, shown.report));
 }
 
 /** One version of an announcement: its words while it stands, otherwise what became of it. */

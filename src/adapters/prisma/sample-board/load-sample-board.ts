@@ -10,6 +10,7 @@ import { sampleActionRows } from './sample-action-rows.js';
 import { sampleBoardRows } from './sample-board-rows.js';
 import { sampleGuidanceRows } from './sample-guidance-rows.js';
 import { sampleMeetingRows } from './sample-meeting-rows.js';
+import { saveSampleFigures } from './save-sample-figures.js';
 
 /** A slow laptop's first start may take a while; nobody else is waiting yet. */
 const timeoutMs = 30_000;
@@ -51,6 +52,7 @@ export async function loadSampleBoard(input: {
       await tx.actionCounter.createMany({ data: counters });
       await tx.guidance.create({ data: guidance });
       await tx.goldenQuestion.createMany({ data: golden });
+      const figures = await saveSampleFigures(tx, boardId);
       await tx.schedule.createMany({ data: defaultSchedules(boardId, now).map(scheduleRow) });
       await audit(tx).record({
         tenantId: asId<TenantId>(board.tenantId),
@@ -65,6 +67,7 @@ export async function loadSampleBoard(input: {
           meetings: meetings.length,
           actions: actions.length,
           passages,
+          figures,
         },
       });
       return 'loaded';

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Fault } from '../../../core/shared/fault.js';
@@ -13,4 +13,13 @@ export function seedFolder(): string {
   throw new Fault('sample_board.missing', {
     message: 'The folder prisma/seed is missing from this installation. Install Quorum again.',
   });
+}
+
+/** A data file, as JSON of a shape not yet known. */
+export function readSeedJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new Fault('sample_board.unreadable', { message: 'A file of prisma/seed is missing or is not JSON.', cause });
+  }
 }

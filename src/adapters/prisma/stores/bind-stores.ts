@@ -10,8 +10,13 @@ import { answerStore } from './answer-store.js';
 import { audit } from './audit.js';
 import type { Db } from './db.js';
 import { draftStore } from './draft-store.js';
+import { figureImportStore } from './figure-import-store.js';
+import { figureStore } from './figure-store.js';
+import { flagDecisionStore } from './flag-decision-store.js';
 import { ledger } from './ledger.js';
+import { measureStore } from './measure-store.js';
 import { meetingStore } from './meeting-store.js';
+import { metricsDraftStore } from './metrics-draft-store.js';
 import { occurrenceStore } from './occurrence-store.js';
 import { peopleStore } from './people-store.js';
 import { registerStore } from './register-store.js';
@@ -33,6 +38,11 @@ export function bindMeetingsTx(tx: Db, clock: Clock): NoticesTx {
     actions: actionStore(tx),
     actionDrafts: actionsDraftStore(tx),
     announcements: announcementStore(tx),
+    measures: measureStore(tx),
+    figures: figureStore(tx),
+    figureImports: figureImportStore(tx),
+    flagDecisions: flagDecisionStore(tx),
+    metricsDrafts: metricsDraftStore(tx),
     audit: audit(tx),
     ledger: ledger(tx, clock),
     occurrences: occurrenceStore(tx, clock),

@@ -5,11 +5,13 @@ import type { Clock } from '../../../core/shared/ports.js';
 import { claimEdits } from './claim-edits.js';
 import { claimNotices } from './claim-notices.js';
 import type { Db } from './db.js';
+import { gather } from './gather.js';
 import { dateOf } from './instants.js';
 import { noticeOf } from './notice-row.js';
 import { recoverNotices } from './recover-notices.js';
 import { settleEdit } from './settle-edit.js';
-import { beginSending, settleSend } from './settle-send.js';
+import { beginTogether, settleSentTogether, type Beginning, type SentEnd } from './send-together.js';
+import { settleSend } from './settle-send.js';
 import { storedWord } from './stored-word.js';
 
 const NOT_DELIVERED = ['failed', 'unreachable', 'unknown', 'expired'] as const satisfies readonly NoticeState[];
@@ -27,6 +29,7 @@ const NONE: Readonly<Record<NoticeState, number>> = {
 
 /**
  * The delivery ledger as senders see it, outside any transaction: each step is one statement that commits by itself.
+ * Where several sends begin or end at the same time, one statement serves them, and each still waits for its commit.
  *
  * Leases are measured by the database's own time, because instances must agree on them and a wrong clock must not steal
  * one. Everything else (what is due, what is too late, the gap between edits, when it was settled) is told by the
@@ -34,10 +37,12 @@ const NONE: Readonly<Record<NoticeState, number>> = {
  */
 export function deliveryLedger(db: Db, clock: Clock): DeliveryLedger {
   const now = () => dateOf(clock.now());
+  const begin = gather((beginnings: readonly Beginning[]) => beginTogether(db, beginnings, now()));
+  const settleSent = gather((sent: readonly SentEnd[]) => settleSentTogether(db, sent, now()));
   return {
     claim: async (terms) => (await claimNotices(db, terms, now())).map(noticeOf),
-    beginSending: (notice, address) => beginSending(db, notice, address, now()),
-    settle: (notice, end) => settleSend(db, notice, end, now()),
+    beginSending: (notice, to) => begin({ notice, to }),
+    settle: (notice, end) => (end.state === 'sent' ? settleSent({ notice, end }) : settleSend(db, notice, end, now())),
     recover: () => recoverNotices(db, now()),
 
     // To whoever edits, the attempts that matter are those of the edit.

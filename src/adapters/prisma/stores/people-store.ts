@@ -1,5 +1,6 @@
 import type { PeopleStore, SeatedPerson } from '../../../core/people/ports.js';
 import { UNREACHABLE_REASONS, type UnreachableReason } from '../../../core/people/reach.js';
+import { asId, type PersonId } from '../../../core/shared/ids.js';
 import type * as Rows from '../generated/models.js';
 import { agencyOf, boardOf, groupOf, personOf, seatOf } from './board-rows.js';
 import type { Db } from './db.js';
@@ -51,6 +52,13 @@ export function peopleStore(db: Db): PeopleStore {
         orderBy: [{ position: 'asc' }, { title: 'asc' }],
       });
       return rows.map(seatedPersonOf);
+    },
+
+    peopleAt: async (boardId, groupId) => {
+      const rows = await db.$queryRaw<{ personId: string }[]>`
+        SELECT DISTINCT s."personId" FROM "Seat" s JOIN "Group" g ON g.id = s."groupId"
+        WHERE g.id = ${groupId} AND g."boardId" = ${boardId} AND s."personId" IS NOT NULL ORDER BY s."personId"`;
+      return rows.map(({ personId }) => asId<PersonId>(personId));
     },
 
     ...roleQueries(db),

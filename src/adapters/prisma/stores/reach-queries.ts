@@ -3,6 +3,7 @@ import { UNREACHABLE_REASONS, type UnreachableReason } from '../../../core/peopl
 import { Fault } from '../../../core/shared/fault.js';
 import { asId } from '../../../core/shared/ids.js';
 import type * as Rows from '../generated/models.js';
+import { personOf } from './board-rows.js';
 import type { Db } from './db.js';
 import { dateOf, instantOf } from './instants.js';
 import { storedWord } from './stored-word.js';
@@ -13,7 +14,15 @@ const PLACE_KINDS = ['channel', 'group-chat'] as const satisfies readonly Place[
 
 type ReachQueries = Pick<
   PeopleStore,
-  'reachOf' | 'saveReach' | 'heardFrom' | 'homeOf' | 'placesOf' | 'place' | 'placeByConversation' | 'savePlace'
+  | 'reachOf'
+  | 'reachesOf'
+  | 'saveReach'
+  | 'heardFrom'
+  | 'homeOf'
+  | 'placesOf'
+  | 'place'
+  | 'placeByConversation'
+  | 'savePlace'
 >;
 
 /** How people and places are reached. Writes are single statements which cannot cross a tenant or a board. */
@@ -22,6 +31,15 @@ export function reachQueries(db: Db): ReachQueries {
     reachOf: async (tenantId, personId) => {
       const row = await db.reach.findFirst({ where: { personId, tenantId } });
       return row === null ? null : reachOf(row);
+    },
+
+    reachesOf: async (tenantId, personIds) => {
+      const where = { tenantId, id: { in: [...personIds] } };
+      const rows = await db.person.findMany({ where, include: { reach: true } });
+      return rows.map((row) => ({
+        person: personOf(row),
+        reach: row.reach === null || row.reach.tenantId !== tenantId ? null : reachOf(row.reach),
+      }));
     },
 
     saveReach: async (reach) => {

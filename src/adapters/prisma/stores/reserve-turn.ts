@@ -26,14 +26,47 @@ export interface ReservedTurn {
  * looks at the time. Where no turn is given nothing is written.
  */
 export async function reserveTurn(db: Db, tenantId: string, terms: PaceTerms): Promise<ReservedTurn> {
-  const step = interval(1 / terms.perSecond);
+  return notInThePast(await reserve(db, tenantId, terms, 1));
+}
+
+/**
+ * Takes so many turns in a row with one statement, for as many callers: the turns they would be given if each asked, one
+ * after the other. Where not all of them are near enough, each asks for itself.
+ */
+export async function reserveTurns(
+  db: Db,
+  tenantId: string,
+  terms: PaceTerms,
+  count: number,
+): Promise<readonly ReservedTurn[]> {
+  const mostEver = terms.burst + (terms.mostWaitMs / 1_000) * terms.perSecond;
+  const first = count > mostEver ? NOT_TOGETHER : await reserve(db, tenantId, terms, count);
+  const turns: ReservedTurn[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const waitMs = first.waitMs + (index * 1_000) / terms.perSecond;
+    turns.push(first.reserved ? notInThePast({ reserved: true, waitMs }) : await reserveTurn(db, tenantId, terms));
+  }
+  return turns;
+}
+
+/** After a pause the first turns are earlier than now. */
+function notInThePast({ reserved, waitMs }: ReservedTurn): ReservedTurn {
+  return { reserved, waitMs: Math.max(0, waitMs) };
+}
+
+const NOT_TOGETHER: ReservedTurn = { reserved: false, waitMs: 0 };
+
+/** Takes `count` turns in a row, all or none. */
+async function reserve(db: Db, tenantId: string, terms: PaceTerms, count: number): Promise<ReservedTurn> {
+  const all = interval(count / terms.perSecond);
+  const others = interval((count - 1) / terms.perSecond);
   const ahead = aheadOf(terms);
   const [turn] = await db.$queryRaw<ReservedTurn[]>`
     WITH taken AS (
-      INSERT INTO "SendPace" AS pace ("tenantId", "nextAt") VALUES (${tenantId}, clock_timestamp() + ${step})
-      ON CONFLICT ("tenantId") DO UPDATE SET "nextAt" = GREATEST(pace."nextAt", clock_timestamp()) + ${step}
-      WHERE pace."nextAt" - ${ahead} <= clock_timestamp() + ${interval(terms.mostWaitMs / 1_000)}
-      RETURNING "nextAt" - ${step} - ${ahead} AS at
+      INSERT INTO "SendPace" AS pace ("tenantId", "nextAt") VALUES (${tenantId}, clock_timestamp() + ${all})
+      ON CONFLICT ("tenantId") DO UPDATE SET "nextAt" = GREATEST(pace."nextAt", clock_timestamp()) + ${all}
+      WHERE GREATEST(pace."nextAt", clock_timestamp()) + ${others} - ${ahead} <= clock_timestamp() + ${interval(terms.mostWaitMs / 1_000)}
+      RETURNING "nextAt" - ${all} - ${ahead} AS at
     )
     SELECT true AS reserved, ${milliseconds(Prisma.sql`at`)} AS "waitMs" FROM taken
     UNION ALL
@@ -60,5 +93,5 @@ function interval(seconds: number): Prisma.Sql {
 }
 
 function milliseconds(at: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`GREATEST(0, extract(epoch FROM ${at} - clock_timestamp()) * 1000)::float8`;
+  return Prisma.sql`(extract(epoch FROM ${at} - clock_timestamp()) * 1000)::float8`;
 }

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SendPace } from '../../../core/notices/ports.js';
 import type { Db } from './db.js';
-import { holdTurns, reserveTurn, type PaceTerms } from './reserve-turn.js';
+import { gather } from './gather.js';
+import { holdTurns, reserveTurns, type PaceTerms, type ReservedTurn } from './reserve-turn.js';
 
 /**
  * The usual pace of a tenant. Teams allows an app 50 requests a second in a tenant, and answers to presses, which take no
@@ -16,10 +17,18 @@ export const TENANT_PACE: PaceTerms = { perSecond: 20, burst: 5, mostWaitMs: 2_0
  */
 export function createSendPace(db: Db, terms: PaceTerms = TENANT_PACE): SendPace {
   const holds = new Map<string, number>();
+  const reserve = gather(async (tenantIds: readonly string[]) => {
+    const turns = new Map<string, ReservedTurn[]>();
+    for (const tenantId of new Set(tenantIds)) {
+      const count = tenantIds.filter((one) => one === tenantId).length;
+      turns.set(tenantId, [...(await reserveTurns(db, tenantId, terms, count))]);
+    }
+    return tenantIds.map((tenantId) => turns.get(tenantId)?.shift() ?? { reserved: false, waitMs: terms.mostWaitMs });
+  });
   const secondsHeld = (tenantId: string) => Math.ceil(((holds.get(tenantId) ?? 0) - performance.now()) / 1_000);
   return {
     turn: async (tenantId) => {
-      const { reserved, waitMs } = await reserveTurn(db, tenantId, terms);
+      const { reserved, waitMs } = await reserve(tenantId);
       if (!reserved) return { kind: 'later', seconds: secondsUntil(waitMs, terms) };
       // Kept alive for: a process that stops waits for what it has begun, or it would end before its store is closed.
       if (waitMs > 0) await sleep(waitMs);

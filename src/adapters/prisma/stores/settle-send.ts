@@ -6,7 +6,7 @@ import type { Db } from './db.js';
 type End = Parameters<DeliveryLedger['settle']>[1];
 
 /** The one request ends within 10 seconds. Its lease is renewed to this, so that a live sender is never taken for dead. */
-const SENDING_SECONDS = 60;
+export const SENDING_SECONDS = 60;
 
 /**
  * The states an end may follow. From `unknown` only what a sender thought dead

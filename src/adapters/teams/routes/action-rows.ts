@@ -12,6 +12,7 @@ import { DRAFT_ROWS } from './draft-rows.js';
 import { MANAGE_ROWS } from './manage-rows.js';
 import { MEETING_ROWS } from './meeting-rows.js';
 import { DIGEST_ROWS } from './digest/digest-rows.js';
+import { FIGURE_ROWS } from './figures/figure-rows.js';
 import { REGISTER_ROWS } from './register-rows.js';
 import { SETTINGS_ROWS } from './settings/settings-rows.js';
 import { SNOOZE_ROWS } from './settings/snooze-rows.js';
@@ -28,6 +29,7 @@ export const ACTION_ROWS: ReadonlyMap<string, ActionRow> = new Map(
     ...DELIVERY_ROWS,
     ...ACTION_LOG_ROWS,
     ...DIGEST_ROWS,
+    ...FIGURE_ROWS,
     ...SNOOZE_ROWS,
     ...ANNOUNCEMENT_ROWS,
     ...SETTINGS_ROWS,

@@ -1,3 +1,4 @@
+import { principalMay } from '../../../core/people/principal.js';
 import { readQuestion } from '../../../core/questions/read-question.js';
 import type { Question } from '../../../core/questions/question.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
@@ -13,6 +14,9 @@ import { readSentAgenda } from './read-sent-agenda.js';
 import { readSentFile } from './read-sent-file.js';
 import type { Turn } from './turn.js';
 
+/** Whoever may do one of these may send a file; what is in it decides which it takes. */
+const SENDING_FILES = ['agenda.import', 'figures.import'] as const;
+
 /** Answers what somebody typed or sent. The words themselves are read, answered and let go: neither logged nor stored. */
 export async function answerMessage(turn: Turn, { text, files }: InboundMessage): Promise<BotReply> {
   return { kind: 'card', card: await cardFor(turn, text, files) };
@@ -20,7 +24,8 @@ export async function answerMessage(turn: Turn, { text, files }: InboundMessage)
 
 async function cardFor(turn: Turn, text: string, files: InboundMessage['files']): Promise<RenderedCard> {
   if (files.length > 0) {
-    if (!(await mayDo(turn, 'agenda.import'))) return deniedCard(turn);
+    const mayNone = SENDING_FILES.every((permission) => !principalMay(turn.principal, permission));
+    if (mayNone && !(await mayDo(turn, 'agenda.import'))) return deniedCard(turn);
     return turn.audience === 'shared' ? onlyOneToOne(turn) : readSentFile(turn, files);
   }
   const question = readQuestion(text);

@@ -2,6 +2,7 @@ import type { MeetingView } from '../../../core/meetings/meeting-view.js';
 import { ACTION_QUESTIONS } from './actions/action-questions.js';
 import { ADVICE_QUESTIONS } from './guidance/advice-questions.js';
 import { GUIDANCE_QUESTIONS } from './guidance/guidance-questions.js';
+import { FIGURE_QUESTIONS } from './figures/figure-questions.js';
 import { NOTICE_QUESTIONS } from './notice-questions.js';
 import { findMentionedMeeting } from '../../../core/questions/find-mentioned-meeting.js';
 import type { MeetingMention } from '../../../core/questions/question.js';
@@ -13,7 +14,7 @@ import { attendanceYear } from './attendance-year.js';
 import { deliveries } from './delivery-rows.js';
 import { editAgendaCard } from './edit-agenda-card.js';
 import { noMeetingCard } from './find-meeting.js';
-import { laterCard, notUnderstoodCard, thanksCard, whoAmICard } from './small-talk.js';
+import { notUnderstoodCard, thanksCard, whoAmICard } from './small-talk.js';
 import { meetingForm } from './meeting-form.js';
 import { helpFor } from './plain-cards.js';
 import type { QuestionRows } from './question-row.js';
@@ -127,8 +128,8 @@ export const QUESTION_ROWS: QuestionRows = {
   ...NOTICE_QUESTIONS,
   ...ADVICE_QUESTIONS,
   ...GUIDANCE_QUESTIONS,
+  ...FIGURE_QUESTIONS,
   'use-place': { permission: 'meeting.manage', where: 'anywhere', answer: usePlaceForm },
-  metrics: { permission: 'help.read', where: 'anywhere', answer: laterCard },
   'not-understood': { permission: 'help.read', where: 'anywhere', answer: notUnderstoodCard },
 };
 

@@ -3,6 +3,8 @@ import { noticeCard } from '../../cards/notice-card.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import type { InboundFile } from '../inbound-activity.js';
 import { notAListCard, readActionTables } from './actions/import-cards.js';
+import { noFiguresCard, readFigureTables } from './figures/import-figures-cards.js';
+import { readSentGuidance } from './guidance/publish-cards.js';
 import { readSentAgenda } from './read-sent-agenda.js';
 import type { Turn } from './turn.js';
 
@@ -13,7 +15,7 @@ const MAY_HOLD_TABLES = ['docx', 'md'];
 
 /**
  * Reads a file somebody sent, one at a time, so that nobody confirms the wrong one: a list of actions where a table of it is
- * one, otherwise an agenda.
+ * one, figures where a sheet holds them, guidance where a document has levels, otherwise an agenda.
  */
 export async function readSentFile(turn: Turn, files: readonly InboundFile[]): Promise<RenderedCard> {
   const [file] = files;
@@ -27,14 +29,28 @@ export async function readSentFile(turn: Turn, files: readonly InboundFile[]): P
   }
   const ending = (/\.([a-z0-9]{1,8})$/i.exec(file.name)?.[1] ?? file.fileType).toLowerCase();
   if (SHEETS.includes(ending)) return readSheet(turn, file);
+  if (!principalMay(turn.principal, 'agenda.import')) return onlySheetsCard(turn);
   const actions = MAY_HOLD_TABLES.includes(ending) ? await readActions(turn, file) : null;
-  return actions ?? readAgenda(turn, file);
+  return actions ?? (await readGuidance(turn, file)) ?? readAgenda(turn, file);
+}
+
+/** An analyst brings in figures: what else there may be in a document is not theirs. */
+function onlySheetsCard({ deps }: Turn): RenderedCard {
+  return noticeCard(deps.cards, {
+    tone: 'neutral',
+    title: 'From you I read figures only',
+    what: 'Please send them as Excel or CSV.',
+    kept: 'Nothing was saved.',
+  });
 }
 
 async function readSheet(turn: Turn, file: InboundFile): Promise<RenderedCard> {
   const read = await turn.deps.fetchTables(file);
   if (read.kind === 'refused') return refusedCard(turn, read);
-  return (await readActionTables(turn, read.tables, read.remarks)) ?? notAListCard(turn, read.tables);
+  const sent = { fileName: file.name, tables: read.tables, remarks: read.remarks };
+  if (!principalMay(turn.principal, 'actions.manage')) return noFiguresCard(turn, sent);
+  const actions = await readActionTables(turn, read.tables, read.remarks);
+  return actions ?? (await readFigureTables(turn, sent)) ?? notAListCard(turn, read.tables);
 }
 
 /** Null when no table of the file is a list of actions. */
@@ -42,6 +58,13 @@ async function readActions(turn: Turn, file: InboundFile): Promise<RenderedCard 
   if (!principalMay(turn.principal, 'actions.manage')) return null;
   const read = await turn.deps.fetchTables(file);
   return read.kind === 'refused' ? null : readActionTables(turn, read.tables, read.remarks);
+}
+
+/** Null when the document is no threshold document. */
+async function readGuidance(turn: Turn, file: InboundFile): Promise<RenderedCard | null> {
+  if (!principalMay(turn.principal, 'guidance.manage')) return null;
+  const document = await turn.deps.fetchGuidance(file);
+  return document.kind === 'read' ? readSentGuidance(turn, document) : null;
 }
 
 async function readAgenda(turn: Turn, file: InboundFile): Promise<RenderedCard> {

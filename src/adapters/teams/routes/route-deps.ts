@@ -4,6 +4,7 @@ import type { MeetingsPorts } from '../../../core/meetings/ports.js';
 import type { TextLine } from '../../../core/meetings/agenda/read-agenda/text-line.js';
 import type { CurrentGuidance, ThresholdsPorts } from '../../../core/thresholds/ports.js';
 import type { NoticesPorts } from '../../../core/notices/ports.js';
+import type { PerformancePorts } from '../../../core/performance/ports.js';
 import type { Log } from '../../../core/shared/log.js';
 import type { Inbox } from '../../../core/shared/ports.js';
 import type { Table } from '../../../core/shared/table.js';
@@ -29,6 +30,7 @@ export interface RouteDeps {
   readonly announcements: AnnouncementsPorts;
   readonly thresholds: ThresholdsPorts;
   readonly currentGuidance: CurrentGuidance;
+  readonly figures: PerformancePorts;
   readonly notices: NoticesPorts<RenderedCard>;
   readonly inbox: Inbox;
   readonly cards: Cards;
@@ -36,6 +38,8 @@ export interface RouteDeps {
   readonly log: Log;
   /** Fetches a file somebody attached and reads it as a document. */
   readonly fetchDocument: (file: InboundFile) => Promise<FetchedDocument>;
+  /** The same for a threshold document, whose headings matter. */
+  readonly fetchGuidance: (file: InboundFile) => Promise<FetchedDocument>;
   /** Fetches a file somebody attached and reads the tables in it. */
   readonly fetchTables: (file: InboundFile) => Promise<FetchedTables>;
   /** The table in what somebody pasted; null where there is none. */

@@ -3,6 +3,7 @@ import type { RenderedCard } from '../../cards/rendered-card.js';
 import type { ConversationAddress, InboundAction, InboundActivity } from '../inbound-activity.js';
 import type { TeamsSender } from '../teams-sender.js';
 import { askBot, type Bot } from './ask-bot.js';
+import type { RewriteCard } from './card-rewrites.js';
 import { cardAnswer, searchAnswer, wordsAnswer, type InvokeAnswer } from './invoke-answer.js';
 
 /** How one activity is answered. */
@@ -16,6 +17,7 @@ export interface TurnAnswer {
 export interface AnswerParts {
   readonly bot: Bot;
   readonly sender: TeamsSender;
+  readonly rewriteCard: RewriteCard;
   readonly log: Log;
 }
 
@@ -63,8 +65,14 @@ async function post(parts: AnswerParts, address: ConversationAddress, cards: rea
 }
 
 async function rewrite(parts: AnswerParts, activity: InboundAction, card: RenderedCard): Promise<void> {
-  if (activity.cardActivityId === null) return;
-  const outcome = await parts.sender.update(activity.address, activity.cardActivityId, card);
-  if (outcome.kind === 'ok') return;
-  parts.log.warn('card.not-rewritten', { outcome: outcome.kind, why: 'why' in outcome ? outcome.why : null });
+  const { address, cardActivityId } = activity;
+  if (cardActivityId === null) return;
+  await parts.rewriteCard(JSON.stringify([address.conversationId, cardActivityId]), async () => {
+    const update = () => parts.sender.update(address, cardActivityId, card);
+    const first = await update();
+    // A kept connection may be closed just as it is used again. To rewrite twice does no harm, unlike sending twice.
+    const outcome = first.kind === 'ambiguous' && first.why === 'reset' ? await update() : first;
+    if (outcome.kind === 'ok') return;
+    parts.log.warn('card.not-rewritten', { outcome: outcome.kind, why: 'why' in outcome ? outcome.why : null });
+  });
 }

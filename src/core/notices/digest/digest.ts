@@ -43,7 +43,7 @@ export interface Digest {
   readonly notDelivered: number;
   /** Slots passed over because the bot was off. */
   readonly slotsPassedOver: number;
-  /** The quarter's figures that need attention, in sentences; empty while no figures are held. */
+  /** The figures of the newest quarter that need attention, in sentences; empty while none have come in of late. */
   readonly figures: readonly string[];
   /** True when nothing above asks anything of anybody. */
   readonly nothingNeedsYou: boolean;

@@ -8,6 +8,7 @@ import type { NoticesPorts, NoticesTx } from '../ports.js';
 import { countActions } from './count-actions.js';
 import { dueBeforeChairsStep } from './chairs-step.js';
 import { doesNothingNeedYou, type Digest } from './digest.js';
+import { figuresToLookAt } from './figures-to-look-at.js';
 import { nextMeetingOf } from './next-meeting-of.js';
 
 /** As many rows as a card holds of each list; each number opens the whole list. */
@@ -36,8 +37,9 @@ export async function gatherDigest<Card>(
     ...(await actionsOf(tx, asked)),
     nextMeeting: await nextMeetingOf(tx, board, now),
     slotsPassedOver: await tx.occurrences.collapsedSince(board.id, since),
+    figures: await figuresToLookAt(tx, board.id, now),
   }));
-  const digest = { board, today, since, ...gathered, notDelivered: notArrived(totals), figures: [] };
+  const digest = { board, today, since, ...gathered, notDelivered: notArrived(totals) };
   return { ...digest, nothingNeedsYou: doesNothingNeedYou(digest) };
 }
 

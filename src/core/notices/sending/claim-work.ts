@@ -1,5 +1,7 @@
 import type { NoticesPorts } from '../ports.js';
-import { editCard } from './edit-card.js';
+import { editCard, prepareEdits } from './edit-card.js';
+import { prepareNotices } from './prepare-notice.js';
+import { readTogether } from './read-together.js';
 import { sendNotice, type SendResult } from './send-notice.js';
 
 /** A lease outlives the wait for a turn and the longest send (10 s) by far, so that a live sender is never taken for a dead one. */
@@ -23,14 +25,16 @@ export async function claimWork<Card>(
   const lease = { owner, leaseSeconds: LEASE_SECONDS };
   const edits = await ledger.claimEdits({ ...lease, limit: Math.ceil(limit / 2), gapSeconds: EDIT_GAP_SECONDS });
   const notices = await ledger.claim({ ...lease, limit: limit - edits.length });
+  const readNotice = readTogether(ports, notices, (those) => prepareNotices(ports, those));
+  const readEdit = readTogether(ports, edits, (those) => prepareEdits(ports, those));
   return [
     ...notices.map((notice) => ({
-      run: () => sendNotice(ports, notice),
+      run: () => sendNotice(ports, notice, readNotice),
       handBack: () =>
         ledger.settle(notice, { state: 'waiting', notBeforeSeconds: 0, reason: 'stopping', attempted: false }),
     })),
     ...edits.map((notice) => ({
-      run: () => editCard(ports, notice),
+      run: () => editCard(ports, notice, readEdit),
       handBack: () => ledger.settleEdit(notice, { retryAfterSeconds: 0, attempted: false }),
     })),
   ];

@@ -13,6 +13,7 @@ const NEEDS: Readonly<Partial<Record<NoticeKind, Permission>>> = {
   'action-request': 'actions.manage',
   digest: 'digest.read',
   'delivery-check': 'deliveries.read',
+  'data-report': 'figures.read',
 };
 
 /**

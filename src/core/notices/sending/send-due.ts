@@ -23,18 +23,26 @@ export interface SendDue<Card> {
   readonly inFlight?: number;
 }
 
+interface Round {
+  /** The claim under way: one at a time. */
+  claiming: Promise<void> | null;
+  /** Set by whatever may have made something claimable; taken back by a claim as it begins, so that nothing said meanwhile is lost. */
+  mayBeMore: boolean;
+}
+
 /**
  * Sends everything that is due until nothing is left to claim. Start-up, a tick and a change just made all come here:
  * catching up is not special. As soon as one is done the next begins, so that a slow one holds up nobody but its own
- * conversation. Answers how many notices and edits were handled.
+ * conversation; and the next are claimed while these are on their way. Answers how many notices and edits were handled.
  */
 export async function sendDue<Card>(due: SendDue<Card>): Promise<number> {
   const { ports, log, stopping, bell = newBell(), inFlight = IN_FLIGHT } = due;
   const change = newBell();
   const busy = new Set<Promise<void>>();
   const waiting: Errand[] = [];
+  const failed: unknown[] = [];
+  const round: Round = { claiming: null, mayBeMore: true };
   let handled = 0;
-  let mayBeMore = true;
   let recoveredAt = -Infinity;
 
   const begin = (errand: Errand): void => {
@@ -43,10 +51,10 @@ export async function sendDue<Card>(due: SendDue<Card>): Promise<number> {
       .run()
       .then((result) => {
         // Its conversation is free again. Where the tenant may not be written to, claiming more would be in vain.
-        mayBeMore = result === 'handled';
+        round.mayBeMore = result === 'handled';
       })
       .catch((error: unknown) => {
-        mayBeMore = true;
+        round.mayBeMore = true;
         log.error('notices.send-failed', { error: nameOf(error) });
       })
       .finally(() => {
@@ -56,27 +64,41 @@ export async function sendDue<Card>(due: SendDue<Card>): Promise<number> {
     busy.add(work);
   };
 
+  const claim = async (): Promise<void> => {
+    round.mayBeMore = false;
+    if (Math.abs(ports.clock.now().epochMilliseconds - recoveredAt) >= RECOVER_EVERY_MS) {
+      recoveredAt = ports.clock.now().epochMilliseconds;
+      await recover(ports, log);
+      if (stopping()) return;
+    }
+    const claimed = await claimWork(due, inFlight * CLAIMED_AHEAD - waiting.length);
+    if (claimed.length > 0) round.mayBeMore = true;
+    waiting.push(...claimed);
+  };
+  const claimAhead = (): void => {
+    round.claiming = claim()
+      .catch((error: unknown) => {
+        failed.push(error);
+      })
+      .finally(() => {
+        round.claiming = null;
+        change.ring();
+      });
+  };
+
   bell.hush();
   try {
     while (!stopping()) {
-      if (Math.abs(ports.clock.now().epochMilliseconds - recoveredAt) >= RECOVER_EVERY_MS) {
-        recoveredAt = ports.clock.now().epochMilliseconds;
-        await recover(ports, log);
-      }
       change.hush();
-      if (mayBeMore && waiting.length < inFlight && !stopping()) {
-        const claimed = await claimWork(due, inFlight * CLAIMED_AHEAD - waiting.length);
-        mayBeMore = claimed.length > 0 || change.isRinging();
-        waiting.push(...claimed);
-      }
-      if (stopping()) break;
+      if (failed.length > 0) throw failed[0];
       for (const errand of waiting.splice(0, Math.max(0, inFlight - busy.size))) begin(errand);
-      if (mayBeMore && waiting.length < inFlight) continue;
-      if (busy.size === 0 && !bell.isRinging()) break;
+      if (round.mayBeMore && round.claiming === null && waiting.length < inFlight) claimAhead();
+      if (busy.size === 0 && round.claiming === null && !bell.isRinging()) break;
       await Promise.race([change.rung(), bell.rung()]);
-      if (bell.hush()) mayBeMore = true;
+      if (bell.hush()) round.mayBeMore = true;
     }
   } finally {
+    await round.claiming;
     await Promise.allSettled(waiting.map((errand) => errand.handBack()));
     await Promise.all(busy);
   }

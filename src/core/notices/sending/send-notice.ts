@@ -1,8 +1,9 @@
 import type { Notice } from '../notice.js';
 import type { Address, NoticesPorts, SendOutcome } from '../ports.js';
 import { afterFault, afterOutcome, throttledSeconds } from './after-outcome.js';
-import { prepareNotice } from './prepare-notice.js';
+import type { Prepared } from './prepare-notice.js';
 import type { RecipientReach } from './reach-of-recipient.js';
+import type { Reading } from './read-together.js';
 import { rememberChat, rememberRefusal } from './remember-reach.js';
 import { takeTurn } from './take-turn.js';
 
@@ -15,14 +16,21 @@ export type SendResult = 'handled' | 'held';
  */
 const LONGEST_STALL_SECONDS = 20;
 
+/** What is read of a claimed notice before it goes out, a few seconds ago at most. */
+type Read<Card> = (notice: Notice) => Promise<Reading<Prepared, Card>>;
+
 /**
  * Sends one claimed notice: is it still wanted, where does it go, what does it look like now, is it our turn; then
  * `sending` is committed, one request is made, and its end is written down. Between claim and end the claim's fence
  * guards every write.
  */
-export async function sendNotice<Card>(ports: NoticesPorts<Card>, notice: Notice): Promise<SendResult> {
+export async function sendNotice<Card>(
+  ports: NoticesPorts<Card>,
+  notice: Notice,
+  read: Read<Card>,
+): Promise<SendResult> {
   const { ledger, messenger } = ports;
-  const ready = await makeReady(ports, notice).catch(async (error: unknown) => {
+  const ready = await makeReady(ports, notice, read).catch(async (error: unknown) => {
     await ledger.settle(notice, afterFault(notice));
     throw error;
   });
@@ -42,9 +50,10 @@ export async function sendNotice<Card>(ports: NoticesPorts<Card>, notice: Notice
 async function makeReady<Card>(
   ports: NoticesPorts<Card>,
   notice: Notice,
+  read: Read<Card>,
 ): Promise<{ readonly address: Address; readonly card: Card } | SendResult> {
-  const { ledger, renderer } = ports;
-  const prepared = await prepareNotice(ports, notice);
+  const { ledger } = ports;
+  const { found: prepared, render } = await read(notice);
   switch (prepared.kind) {
     case 'not-wanted':
       await ledger.settle(notice, { state: 'withdrawn', reason: prepared.reason });
@@ -59,7 +68,7 @@ async function makeReady<Card>(
       return 'handled';
     case 'address':
     case 'open-first': {
-      const card = await renderer.render(notice);
+      const card = await render(notice);
       if (card === null) {
         await ledger.settle(notice, { state: 'withdrawn', reason: 'nothing-to-say' });
         return 'handled';

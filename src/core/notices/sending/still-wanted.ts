@@ -39,6 +39,9 @@ export async function stillWanted(tx: NoticesTx, notice: Notice, moment: Sending
       const latest = await tx.occurrences.latest(scheduleId(notice.boardId, 'digest'));
       return latest !== null && latest > occurrenceOf(notice) ? 'overtaken' : 'wanted';
     }
+    case 'data-report':
+      // Who may read it was asked above; a report is right whenever it is gathered.
+      return 'wanted';
     case 'delivery-check':
       return moment.unknownLeft ? 'wanted' : 'settled';
     case 'announcement':

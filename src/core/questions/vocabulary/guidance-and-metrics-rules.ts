@@ -47,6 +47,11 @@ export const GUIDANCE_AND_METRICS_RULES: readonly Rule[] = [
     ],
   },
   {
+    kind: 'data-report',
+    points: 5,
+    lines: ['data|quarterly|performance report & !agenda|item|paper|papers', 'quarter report|summary'],
+  },
+  {
     kind: 'metrics',
     points: 3,
     lines: [

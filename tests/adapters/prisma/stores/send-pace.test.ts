@@ -76,10 +76,12 @@ forEachStore('send pace', (open) => {
     const [start] = await client.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
     const end = performance.now() + 1_200;
     const turns: number[] = [];
+    let sentAway = 0;
     const sender = async (): Promise<void> => {
       while (performance.now() < end) {
         const { reserved } = await reserveTurn(client, tenant, terms);
         if (reserved) turns.push(turns.length);
+        else sentAway += 1;
       }
     };
     await Promise.all([sender(), sender(), sender()]);
@@ -88,7 +90,7 @@ forEachStore('send pace', (open) => {
     // Given out until now, at most 200 ms ahead.
     expect(turns.length).toBeLessThanOrEqual(terms.burst + (seconds + terms.mostWaitMs / 1_000) * terms.perSecond);
     // And the rate is used: nobody is sent away while there is a turn.
-    expect(turns.length).toBeGreaterThan(40);
+    expect(sentAway === 0 || turns.length >= terms.burst + 0.2 * terms.perSecond - 1).toBe(true);
   });
 
   it('gives out no turn twice: each of many at once has its own time', async () => {

@@ -195,10 +195,10 @@ describe('the pool', () => {
     expect([count('sent'), board.messenger.created.length]).toEqual([2, 2]);
   });
 
-  it('asks the store little: one transaction for a notice, and a claim for many', async () => {
+  it('asks the store little: a claim for many, and one transaction for each claim', async () => {
     const board = await crowd(200);
     const { notices } = board;
-    const seen = { claims: 0, transactions: 0, begun: 0, settled: 0, turns: 0, rendered: 0 };
+    const seen = { claims: 0, transactions: 0, begun: 0, settled: 0, turns: 0, drawnTogether: 0 };
     const ports: NoticesPorts<string> = {
       ...notices,
       transact: (work) => ((seen.transactions += 1), notices.transact(work)),
@@ -209,11 +209,13 @@ describe('the pool', () => {
         settle: (...call) => ((seen.settled += 1), notices.ledger.settle(...call)),
       },
       pace: { ...notices.pace, turn: (tenantId) => ((seen.turns += 1), notices.pace.turn(tenantId)) },
-      renderer: { render: (notice) => ((seen.rendered += 1), notices.renderer.render(notice)) },
+      renderer: { together: () => ((seen.drawnTogether += 1), notices.renderer.together()) },
     };
     expect(await sendDue({ ports, owner: 'one', log, stopping: () => false })).toBe(200);
-    const { claims, ...each } = seen;
-    expect(each).toEqual({ transactions: 200, begun: 200, settled: 200, turns: 200, rendered: 200 });
+    const { claims, transactions, drawnTogether, ...each } = seen;
+    expect(each).toEqual({ begun: 200, settled: 200, turns: 200 });
     expect(claims).toBeLessThanOrEqual(32);
+    expect(transactions).toBeLessThanOrEqual(claims);
+    expect(drawnTogether).toBe(transactions);
   });
 });

@@ -5,7 +5,7 @@ import { asId } from '../../../../src/core/shared/ids.js';
 import { aPerson } from '../../../kit/builders/a-person.js';
 import { anAnswer } from '../../../kit/builders/an-answer.js';
 import type { KeptNotice } from '../../../kit/fakes/fake-state.js';
-import { noticesBoard, reachOf, type NoticesBoard } from '../../../kit/fakes/notices-board.js';
+import { aRenderer, noticesBoard, reachOf, type NoticesBoard } from '../../../kit/fakes/notices-board.js';
 import { aPlaceToPost } from '../../../kit/fakes/ravensby.js';
 import { recordingLog } from '../../../kit/recording-log.js';
 
@@ -172,7 +172,7 @@ describe('sendNotice', () => {
         board.state.notices = board.state.notices.map(change);
         return Promise.resolve('a card');
       };
-      await send({ ...board, notices: { ...board.notices, renderer: { render } } });
+      await send({ ...board, notices: { ...board.notices, renderer: aRenderer(render) } });
       expect([board.messenger.created, board.latest().sendStartedAt]).toEqual([[], null]);
     }
   });

@@ -1,12 +1,17 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { asId, type DraftId } from '../../../../core/shared/ids.js';
 import { answerAgain, answerShownPayload } from '../../../cards/guidance/answer-shown.js';
 import { guidanceCard } from '../../../cards/guidance/guidance-card.js';
 import { presentThresholdAnswer } from '../../../cards/guidance/present-threshold-answer.js';
 import type { RenderedCard } from '../../../cards/rendered-card.js';
 import { actionRow, type ActionRow } from '../action-row.js';
+import { givenId } from '../given-id.js';
 import { malformedCard } from '../plain-cards.js';
 import type { Turn } from '../turn.js';
 import { answerExtras } from './answer-extras.js';
+import { discardDocument, publishDraft } from './publish-cards.js';
+
+const draftId = givenId.transform((id) => asId<DraftId>(id));
 
 /** What is pressed on an answer from the threshold document: a fact that decides, or a passage that is near. */
 export const GUIDANCE_ROWS: readonly ActionRow[] = [
@@ -17,6 +22,18 @@ export const GUIDANCE_ROWS: readonly ActionRow[] = [
     does: 'looks',
     payload: answerShownPayload,
     answer: passagesCard,
+  }),
+  actionRow({
+    verb: 'guidance.publish',
+    permission: 'guidance.manage',
+    payload: z.object({ draftId, anyway: z.boolean().default(false) }),
+    answer: publishDraft,
+  }),
+  actionRow({
+    verb: 'guidance.discard',
+    permission: 'guidance.manage',
+    payload: z.object({ draftId }),
+    answer: (turn, payload) => discardDocument(turn, payload.draftId),
   }),
 ];
 

@@ -1,0 +1,39 @@
+import { sayNumber, sayPlainNumber } from '../../../core/performance/saying/say-figure.js';
+import type { FigureChange } from '../../../core/performance/figures/change.js';
+import type { MeasureUnit } from '../../../core/performance/measures/measure.js';
+import { periodName } from '../../../core/performance/periods/period.js';
+
+/** "Down 11.2% on Q3 2017/18, when it was 1,752. Lower is neither better nor worse." */
+export function changeWords(change: FigureChange, unit: MeasureUnit): string {
+  return `${movement(change, unit)} ${verdict(change)}`.trim();
+}
+
+function movement(change: FigureChange, unit: MeasureUnit): string {
+  const { from, direction } = change;
+  const then = `when it was ${sayNumber(from.value, { unit, decimals: from.decimals })}`;
+  if (direction === 'same') return `The same as in ${periodName(from.period)}.`;
+  const up = direction === 'up' ? 'Up' : 'Down';
+  return `${up} ${howMuch(change, unit)} on ${periodName(from.period)}, ${then}.`;
+}
+
+/** "12.6%", "3.9 percentage points", "5 (from nothing)". */
+export function howMuch({ difference, percent, from, to }: FigureChange, unit: MeasureUnit): string {
+  const size = sayPlainNumber(Math.abs(difference), Math.max(from.decimals, to.decimals));
+  if (unit === 'percent') return size === '1' ? '1 percentage point' : `${size} percentage points`;
+  if (percent === null) return size;
+  return `${size} (${sayPlainNumber(Math.abs(percent), 1)}%)`;
+}
+
+/** Which way is better is said even when nothing is good or bad: a reader would otherwise decide for themselves. */
+function verdict({ verdict: judged, direction, good }: FigureChange): string {
+  if (direction === 'same') return '';
+  const way = direction === 'up' ? 'Higher' : 'Lower';
+  if (good === 'neither') return `${way} is neither better nor worse.`;
+  return judged === 'better' ? `${way} is better.` : `${way} is worse.`;
+}
+
+/** Where two sides add up unlike numbers of quarters, nobody may miss it. */
+export function unequalWords({ quarters }: FigureChange): string | null {
+  if (quarters === null || quarters.from === quarters.to) return null;
+  return `Take care: this sets ${quarters.to} ${quarters.to === 1 ? 'quarter' : 'quarters'} against ${quarters.from}.`;
+}

@@ -1,0 +1,163 @@
+import type { MetricAnswer, OneMetricAnswer } from '../../../../core/performance/answering/metric-answer.js';
+import type { MetricReading } from '../../../../core/performance/answering/metric-reading.js';
+import type { Measure, MeasureCode } from '../../../../core/performance/measures/measure.js';
+import { periodName } from '../../../../core/performance/periods/period.js';
+import { askedPeriodWords } from '../asked-period-words.js';
+import { figuresData } from '../asked-figures.js';
+import type { FiguresListView, FiguresRow } from '../figures-list-card.js';
+import { questionAbout } from './follow-ups.js';
+import { presentOneAnswer } from './present-one-answer.js';
+
+const KEPT = 'I have kept nothing of what you typed.';
+/** As many as can be chosen from at a glance. */
+const MOST_CHOICES = 8;
+
+type Asking = Extract<MetricReading, { status: 'which-measure' }>;
+
+/** Several measures fit what was asked: which is meant is one tap. */
+export function presentWhichMeasure(
+  board: string,
+  { candidates, question, why }: Asking,
+  catalogue: readonly Measure[],
+): FiguresListView {
+  const rows = known(candidates, catalogue).map((measure) => ({
+    ...plainRow(measure),
+    opens: { verb: 'figures.ask', data: figuresData({ ...question, measures: [measure.code] }) } as const,
+  }));
+  return {
+    board,
+    title: 'Which figure do you mean?',
+    banner: null,
+    lead: [
+      why === 'several'
+        ? 'Several fit. Tap the one you mean.'
+        : 'There is more than one of these, and they are not the same. Tap the one you mean.',
+    ],
+    sections: [{ heading: '', rows: rows.slice(0, MOST_CHOICES) }],
+    closing: [KEPT],
+    buttons: [EVERYTHING],
+  };
+}
+
+/** What was said can be two times or more: which is meant is one tap. */
+export function presentWhichPeriod(
+  board: string,
+  { candidates, question }: Extract<MetricReading, { status: 'which-period' }>,
+): FiguresListView {
+  const rows = candidates.map((period) => ({
+    name: askedPeriodWords(period),
+    value: '',
+    line: '',
+    attention: false,
+    opens: { verb: 'figures.ask', data: figuresData({ ...question, period }) } as const,
+  }));
+  return {
+    board,
+    title: 'Which time do you mean?',
+    banner: null,
+    lead: ['The board counts in financial years, April to March, so that can be more than one. Tap the one you mean.'],
+    sections: [{ heading: '', rows: rows.slice(0, MOST_CHOICES) }],
+    closing: [KEPT],
+    buttons: [],
+  };
+}
+
+/** Nothing the board holds is that: said plainly, with the nearest that are held. */
+export function presentNotHeld(
+  board: string,
+  nearest: readonly MeasureCode[],
+  catalogue: readonly Measure[],
+): FiguresListView {
+  const rows = known(nearest, catalogue).map(plainRow);
+  return {
+    board,
+    title: 'The board does not hold that figure',
+    banner: null,
+    lead: [
+      rows.length === 0
+        ? 'I do not guess at figures. You can see what is held.'
+        : 'I do not guess at figures. The nearest that are held:',
+    ],
+    sections: [{ heading: '', rows: rows.slice(0, MOST_CHOICES) }],
+    closing: [KEPT],
+    buttons: [EVERYTHING],
+  };
+}
+
+/** Everything that is held, by section; each row opens its newest figure. */
+export function presentHeld(board: string, { measures }: Extract<MetricAnswer, { status: 'held' }>): FiguresListView {
+  const sections = [...new Set(measures.map(({ measure }) => measure.section))];
+  return {
+    board,
+    title: 'Figures that are held',
+    banner: null,
+    lead: measures.length === 0 ? ['No figures have been brought in yet.'] : ['Tap one for its newest figure.'],
+    sections: sections.map((heading) => ({
+      heading,
+      rows: measures
+        .filter(({ measure }) => measure.section === heading)
+        .map(({ measure, held }) => ({ ...plainRow(measure), line: heldLine(held) })),
+    })),
+    closing: [],
+    buttons: [],
+  };
+}
+
+/** Several measures asked for at once. */
+export function presentSeveral(board: string, answers: readonly OneMetricAnswer[]): FiguresListView {
+  const views = answers.map((answer) => ({ answer, view: presentOneAnswer(board, answer) }));
+  return {
+    board,
+    title: 'The figures you asked for',
+    banner: null,
+    lead: ['Tap one for its chart, its definition and where it came from.'],
+    sections: [
+      {
+        heading: '',
+        rows: views.map(({ answer, view }) => ({
+          ...plainRow(answer.grounds.measure),
+          value: view.figure ?? '',
+          line: [view.period, view.lines[0] ?? ''].filter((part) => part !== '').join('. '),
+          attention: view.warnings.length > 0,
+        })),
+      },
+    ],
+    closing: [],
+    buttons: [],
+  };
+}
+
+export const EVERYTHING = {
+  title: 'What figures are held',
+  verb: 'figures.ask',
+  data: figuresData({
+    wish: 'held',
+    measures: [],
+    period: { kind: 'all' },
+    grain: null,
+    against: null,
+    areas: [],
+    better: false,
+  }),
+} as const;
+
+function plainRow(measure: Measure): FiguresRow {
+  return {
+    name: measure.name,
+    value: '',
+    line: '',
+    attention: false,
+    opens: { verb: 'figures.ask', data: figuresData(questionAbout(measure.code, {})) },
+  };
+}
+
+function heldLine(held: Extract<MetricAnswer, { status: 'held' }>['measures'][number]['held']): string {
+  return held
+    .filter(({ area }) => area === 'own')
+    .map(({ grain, first, last }) => `by ${grain}, ${periodName(first)} to ${periodName(last)}`)
+    .join('; ');
+}
+
+function known(codes: readonly MeasureCode[], catalogue: readonly Measure[]): readonly Measure[] {
+  return codes.flatMap((code) => catalogue.find((measure) => measure.code === code) ?? []);
+}

@@ -1,0 +1,90 @@
+import { changeSide, figureChange } from '../figures/change.js';
+import type { Observation } from '../figures/observation.js';
+import { figureAt, isReported, mainGrain, type Reported } from '../figures/series.js';
+import { isSamePeriod, lastMonth, partsOfYear, periodEarlier, type Period } from '../periods/period.js';
+import { answerNotHeld, whyUnusable } from './answer-not-held.js';
+import { answerOverTime, recompute } from './answer-over-time.js';
+import { answerSeries } from './answer-series.js';
+import type { OneMetricAnswer, ValueAnswer } from './metric-answer.js';
+import { groundsOf, pointOf, pointsOf, usualnessOf, type MetricContext } from './metric-context.js';
+import { resolveAskedPeriod } from './resolve-asked-period.js';
+
+/**
+ * "How many?": the figure of one period. Asked for a year of which the quarters are held, a flow is added up, a stock is
+ * given at the year's end and a rate is recomputed; asked for several periods, a flow is added up and a stock listed.
+ */
+export function answerValue(context: MetricContext): OneMetricAnswer {
+  const { own, measure, question } = context;
+  const resolved = resolveAskedPeriod(question.period, own);
+  if (resolved === null) return answerNotHeld(context, null);
+  if (resolved.kind === 'span') {
+    return measure.kind === 'stock' ? answerSeries(context) : answerOverTime(context, resolved.periods, null);
+  }
+  return answerPeriod(context, resolved.period);
+}
+
+function answerPeriod(context: MetricContext, period: Period): OneMetricAnswer {
+  const { own, measure } = context;
+  const grain = mainGrain(own);
+  const parts = partsOfYear(period, grain);
+  const held = parts.flatMap((part) => figureAt(own, part) ?? []);
+  if (parts.length > 1 && held.length > 0) {
+    return measure.kind === 'stock' ? answerYearEnd(context, period, held) : answerOverTime(context, parts, period);
+  }
+  const figure = figureAt(own, period) ?? (measure.kind === 'stock' ? figureAtSameMoment(context, period) : null);
+  if (figure === null) return reckonedAt(context, period) ?? answerNotHeld(context, period);
+  return whyUnusable(context, figure, period) ?? asked(context, figure, period);
+}
+
+function asked(context: MetricContext, figure: Observation, period: Period): OneMetricAnswer {
+  return isReported(figure) ? single(context, figure) : answerNotHeld(context, period);
+}
+
+/** A stock at the end of March is the quarter's and the year's, whichever is held; only a month may be answered so. */
+function figureAtSameMoment({ own }: MetricContext, period: Period): Observation | null {
+  if (period.kind !== 'month') return null;
+  const ends = (figure: Observation): boolean => isSamePeriod(lastMonth(figure.period), period);
+  return own.quarter.find(ends) ?? own.year.find(ends) ?? null;
+}
+
+/** A stock asked for a year: as it stood at the year's end, or at the latest quarter's of a year that is not over. */
+function answerYearEnd(context: MetricContext, year: Period, held: readonly Observation[]): OneMetricAnswer {
+  const last = held.at(-1) ?? null;
+  const unusable = whyUnusable(context, last, year);
+  if (unusable !== null || last === null || !isReported(last)) return unusable ?? answerNotHeld(context, year);
+  const atEnd = isSamePeriod(lastMonth(last.period), lastMonth(year));
+  return { ...single(context, last), note: atEnd ? 'year-end' : null };
+}
+
+/** A rate for a time of which only its two numbers are held. */
+function reckonedAt(context: MetricContext, period: Period): ValueAnswer | null {
+  const found = context.measure.kind === 'rate' ? recompute(context, [period]) : null;
+  if (found === null) return null;
+  const point = { period, value: found.value, standing: 'final' } as const;
+  return {
+    status: 'value',
+    grounds: groundsOf(context, found.used),
+    point,
+    change: null,
+    usualness: null,
+    series: [point],
+    note: 'recomputed',
+  };
+}
+
+function single(context: MetricContext, figure: Reported<Observation>): ValueAnswer {
+  const { own, measure } = context;
+  const row = own[figure.period.kind];
+  const before = figureAt(own, periodEarlier(figure.period));
+  const usable = before !== null && isReported(before) && pointOf(measure, before).value.kind === 'value';
+  const used = usable ? [figure, before] : [figure];
+  return {
+    status: 'value',
+    grounds: groundsOf(context, used),
+    point: { period: figure.period, value: figure.value, standing: figure.standing },
+    change: usable ? figureChange(measure, { from: changeSide(before), to: changeSide(figure) }) : null,
+    usualness: usualnessOf(measure, row, figure.value.value),
+    series: pointsOf(measure, row),
+    note: context.reckoned && figure.period.kind === 'quarter' ? 'recomputed' : null,
+  };
+}

@@ -1,0 +1,76 @@
+import type { AskedPeriod, MetricQuestion } from '../answering/metric-question.js';
+import type { Measure } from '../measures/measure.js';
+import type { WishSigns } from './find-wish.js';
+import type { Times } from './periods/read-times.js';
+
+/** What is wanted, and of when. */
+export type Wished = Pick<MetricQuestion, 'wish' | 'period' | 'against' | 'grain' | 'better'>;
+
+type Kind = Pick<Measure, 'kind' | 'good'>;
+
+/**
+ * What is wanted, of the signs and times that were found. Where they could mean a single figure or all of them, all are
+ * shown: nobody is misled by seeing more.
+ */
+export function decideWish(signs: WishSigns, times: Times, { kind, good }: Kind): Wished {
+  const { grain } = times;
+  const rest = { grain, against: null, better: signs.better };
+  const series = times.period === null || times.period.kind === 'latest' ? ALL : times.period;
+  const extreme = extremeOf(signs.extreme, good);
+  if (signs.extreme !== null && !isOneQuarter(times.period)) {
+    return { ...rest, wish: extreme ?? 'trend', period: series };
+  }
+  if (times.against !== null) {
+    return { ...rest, wish: 'change', period: times.period ?? LATEST, against: times.against };
+  }
+  if (signs.trend && !isOneQuarter(times.period)) return { ...rest, wish: 'trend', period: series };
+  if (grain !== null && !isOneQuarter(times.period)) {
+    return grain === 'year' && times.period !== null && signs.total
+      ? { ...rest, wish: 'total', period: times.period }
+      : { ...rest, wish: 'list', period: series };
+  }
+  if (signs.change && !signs.toZero && times.period === null) return { ...rest, wish: 'change', period: LATEST };
+  if (signs.change && !signs.toZero && isYear(times.period)) return { ...rest, wish: 'trend', period: series };
+  if (isRange(times.period)) {
+    return { ...rest, wish: rangeWish(signs, kind, times.period), period: series };
+  }
+  if (signs.listed && times.period === null) return { ...rest, wish: 'list', period: ALL };
+  if (isYear(times.period) && kind !== 'flow' && signs.over && !signs.total) {
+    return { ...rest, wish: 'trend', period: series };
+  }
+  if (isYear(times.period) && (kind === 'flow' || signs.total)) return { ...rest, wish: 'total', period: series };
+  return { ...rest, wish: 'value', period: times.period ?? LATEST };
+}
+
+/** "Referrals April to September 2017" is one number; "Q1 to Q3" and whatever cannot be added are several. */
+function rangeWish(signs: WishSigns, kind: Measure['kind'], period: AskedPeriod | null): 'total' | 'list' {
+  if (kind !== 'flow') return 'list';
+  return signs.total || (period?.kind === 'range' && (signs.howMany || signs.months)) ? 'total' : 'list';
+}
+
+const LATEST: AskedPeriod = { kind: 'latest' };
+const ALL: AskedPeriod = { kind: 'all' };
+
+function extremeOf(said: WishSigns['extreme'], good: Measure['good']): 'highest' | 'lowest' | null {
+  if (said === 'highest' || said === 'lowest' || said === null) return said;
+  if (good === 'neither') return null;
+  return (said === 'best') === (good === 'up') ? 'highest' : 'lowest';
+}
+
+function isOneQuarter(period: AskedPeriod | null): boolean {
+  if (period === null) return false;
+  if (period.kind === 'period') return period.period.kind !== 'year';
+  if (period.kind === 'relative') return period.what === 'previous-quarter' || period.what === 'same-quarter-last-year';
+  return period.kind === 'quarter-of-newest-year';
+}
+
+function isYear(period: AskedPeriod | null): boolean {
+  if (period === null) return false;
+  if (period.kind === 'period') return period.period.kind === 'year';
+  if (period.kind === 'relative') return period.what === 'this-year' || period.what === 'last-year';
+  return period.kind === 'year-to-date';
+}
+
+function isRange(period: AskedPeriod | null): boolean {
+  return period?.kind === 'range' || period?.kind === 'last' || period?.kind === 'all';
+}

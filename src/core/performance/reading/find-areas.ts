@@ -1,0 +1,43 @@
+import type { AreaCode } from '../figures/observation.js';
+import type { MetricVocabulary } from './measure-vocabulary.js';
+
+/** The areas that a text names, and the text without them. */
+export interface AreasFound {
+  readonly areas: readonly AreaCode[];
+  readonly text: string;
+}
+
+const GENERAL: readonly (readonly [RegExp, (area: MetricVocabulary['areas'][number]) => boolean])[] = [
+  [
+    /\b(?:national(?:ly)?(?: (?:average|figures?|picture|rate))?|nationwide|the country|nation)\b/g,
+    ({ kind }) => kind === 'nation',
+  ],
+  [/\b(?:(?:the |our )?region(?:al(?:ly)?)?(?: average)?)\b/g, ({ kind }) => kind === 'region'],
+  [
+    /\b(?:(?:our |the )?(?:statistical |nearest )?neighbou?r(?:s|ing)?(?: (?:areas?|councils?|authorities|boards?|las?))?)\b/g,
+    ({ kind }) => kind === 'neighbour',
+  ],
+];
+const ASIDE =
+  /\b(?:(?:other|similar) (?:areas?|councils?|authorities|boards?|las?)|elsewhere|comparators?|benchmark(?:ed|ing|s)?|everyone else|average)\b/g;
+
+/** Finds areas whose figures are held, by name and by kind; the board's own name says nothing new. */
+export function findAreas(text: string, { areas }: MetricVocabulary, others: boolean): AreasFound {
+  let rest = ` ${text} `;
+  const found: AreaCode[] = [];
+  for (const { code, name, own } of areas) {
+    if (name === '' || !rest.includes(name)) continue;
+    const said = new RegExp(`\\b${name.replace(/[^a-z0-9 ]/g, '.')}\\b`, 'g');
+    if (!said.test(rest)) continue;
+    rest = rest.replace(said, ' ¦ ');
+    if (!own) found.push(code);
+  }
+  for (const [looks, fits] of GENERAL) {
+    const meant = areas.filter((area) => !area.own && fits(area));
+    if (meant.length === 0 || !others || rest.search(looks) < 0) continue;
+    rest = rest.replace(looks, ' ¦ ');
+    found.push(...meant.map(({ code }) => code));
+  }
+  if (others) rest = rest.replace(ASIDE, ' ');
+  return { areas: [...new Set(found)], text: rest };
+}

@@ -1,0 +1,55 @@
+import { chooseMeasure } from './choose-measure.js';
+import type { MetricVocabulary } from './measure-vocabulary.js';
+import type { SpokenMeasure } from './spoken-measure.js';
+import { saidParts } from './said-parts.js';
+
+/** Two measures of which one is set over the other. */
+export interface Pair {
+  readonly upper: SpokenMeasure;
+  readonly lower: SpokenMeasure;
+  /** Said in so many words, so that no single measure can be meant instead. */
+  readonly plain: boolean;
+}
+
+const SHARE = '(?:%|percent(?:age)?|per cent|pct|proportion|share|fraction|rate)';
+const BECAME =
+  '(?:(?:were|are|was|is|that|which|have|had|has|being) )*(?:becoming|became|become|becomes|turned into|turn into|turning into|led to|lead to|leading to|converted (?:in)?to|converting (?:in)?to|convert (?:in)?to|ended in|end in|ending in|resulted in|result in|resulting in|progressed to|progress to|progressing to|went on to|go on to|went to|go to|going to)';
+
+const WAYS: readonly (readonly [looks: RegExp, plain: boolean])[] = [
+  [
+    new RegExp(`^(?<upper>.+?) (?:as|is|are|were) (?:a |an |what )?${SHARE} of (?:all |the |total )*(?<lower>.+)$`),
+    true,
+  ],
+  [/^.*?\bratio of (?<upper>.+?) to (?<lower>.+)$/, true],
+  [/^(?<upper>.+?) (?:\/|÷|to|over) (?<lower>.+?) ratio\b.*$/, true],
+  [/^.*?\bratio (?:between )?(?<upper>.+?) (?:\/|÷|and|to) (?<lower>.+)$/, true],
+  [/^(?<upper>.+?) (?:per|for each|for every|divided by|out of(?: all| the)?) (?<lower>.+)$/, true],
+  [new RegExp(`^.*?\\b${SHARE} of (?:all |the |our )*(?<lower>.+?) ${BECAME} (?:an? |the )?(?<upper>.+)$`), false],
+  [new RegExp(`^(?:how many )?(?<lower>.+?) ${BECAME} (?:an? |the )?(?<upper>.+)$`), false],
+  [/^.*?\bconver(?:sion|ting|ted|t)(?: rates?)?(?: of| from)? (?<lower>.+?) (?:in)?to (?<upper>.+)$/, false],
+  [
+    new RegExp(
+      `^(?<lower>.+?) (?:in)?to (?<upper>.+?)(?: ${SHARE}| conver(?:sion|ted|ting)(?: rates?| ${SHARE})?)[ ¦]*.*$`,
+    ),
+    false,
+  ],
+];
+
+/** Two measures that are set over one another ("ICPCs as a % of S47s", "S47 to ICPC conversion"); null where none are. */
+export function findPair(text: string, vocabulary: MetricVocabulary): Pair | null {
+  for (const [looks, plain] of WAYS) {
+    const { upper, lower } = looks.exec(text.trim())?.groups ?? {};
+    if (upper === undefined || lower === undefined) continue;
+    const [over, under] = [chosen(upper, vocabulary), chosen(lower, vocabulary)];
+    if (over === null || under === null || over === under) continue;
+    return { upper: over, lower: under, plain };
+  }
+  return null;
+}
+
+function chosen(text: string, vocabulary: MetricVocabulary): SpokenMeasure | null {
+  const choice = chooseMeasure(saidParts(text), vocabulary, SHARES);
+  return choice.status === 'chosen' ? choice.spoken : null;
+}
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'rate', 'convert', 'ratio']);

@@ -1,0 +1,77 @@
+import {
+  AGAINST,
+  BEST,
+  BETTER,
+  CHANGE,
+  COMPARED_WITH_OTHERS,
+  DEFINITION,
+  FIGURE_WORDS,
+  HELD,
+  HIGHEST,
+  HOW_MANY,
+  LISTED,
+  LOWEST,
+  MONTHS,
+  NOT_EXTREME,
+  OVER,
+  TO_ZERO,
+  TOTAL,
+  TREND,
+  WORST,
+} from './vocabulary/wish-words.js';
+
+/** What the words say about what is wanted, each by itself; which of them counts depends on the times that were named. */
+export interface WishSigns {
+  readonly definition: boolean;
+  readonly held: boolean;
+  readonly extreme: 'highest' | 'lowest' | 'worst' | 'best' | null;
+  readonly trend: boolean;
+  readonly change: boolean;
+  readonly against: boolean;
+  readonly total: boolean;
+  readonly howMany: boolean;
+  readonly listed: boolean;
+  readonly toZero: boolean;
+  readonly better: boolean;
+  readonly others: boolean;
+  /** Months were named: "April to September" is one time, "Q1 to Q3" three. */
+  readonly months: boolean;
+  /** "Over the year": what cannot be added up is shown quarter by quarter. */
+  readonly over: boolean;
+  /** Some word of it is about figures. */
+  readonly figure: boolean;
+}
+
+/** Looks for the signs in a text in small letters. */
+export function wishSigns(text: string): WishSigns {
+  const toZero = TO_ZERO.test(text);
+  // "Stepped up" and "risk reduced" are what is counted, and no change of a number.
+  const moved = text.replace(
+    /\bstep(?:s|ped|ping)?[ -]?(?:up|down)s?\b|\brisk\b.{0,20}\b(?:reduced|lowered)\b|\breduc\w+ in (?:cse )?risk\b|\b(?:moved (?:up|down)|add(?:ed|ing)?(?: [a-z]+){0,6} up|add(?:ed|ing)? up)\b/g,
+    ' ',
+  );
+  return {
+    definition: DEFINITION.test(text),
+    held: HELD.test(text),
+    extreme: NOT_EXTREME.test(text) ? null : extremeIn(text),
+    trend: TREND.test(moved),
+    change: !toZero && CHANGE.test(moved),
+    against: !toZero && AGAINST.test(text),
+    total: TOTAL.test(text),
+    howMany: HOW_MANY.test(text),
+    listed: LISTED.test(text),
+    toZero,
+    better: BETTER.test(text),
+    others: COMPARED_WITH_OTHERS.test(text),
+    figure: toZero || FIGURE_WORDS.test(text),
+    months: MONTHS.test(text),
+    over: OVER.test(text),
+  };
+}
+
+function extremeIn(text: string): WishSigns['extreme'] {
+  if (WORST.test(text)) return 'worst';
+  if (BEST.test(text)) return 'best';
+  if (LOWEST.test(text)) return 'lowest';
+  return HIGHEST.test(text) ? 'highest' : null;
+}

@@ -1,0 +1,104 @@
+import { yearOf } from '../../periods/period.js';
+import type { TimeContext } from './settle-mention.js';
+import type { Spoken } from './spoken-mention.js';
+
+/** A mention of a time with what stands around it. */
+export interface Placed {
+  readonly said: Spoken;
+  readonly from: number;
+  readonly to: number;
+  /** What stands before it, back to the mention before. */
+  readonly before: string;
+  /** The year given to it by another mention. */
+  readonly startYear: number | null;
+  /** "annual", "for the year": a time by itself, and none beside a year that is named. */
+  readonly idle: boolean;
+}
+
+const AFTER_IT =
+  '[ ,(]*(?:(?:the|that|those|it|they|we|was|were|had|what|in|of|for|at|from|our|figures?|numbers?|one) )*$';
+const BASE = new RegExp(
+  `\\b(?:v|vs|versus|against|than|compared (?:to|with)|compare (?:to|with)|comparison (?:to|with)|relative to)\\b\\.?${AFTER_IT}`,
+);
+/** "Up on Q3" is against Q3; "a report on Q3" is not. */
+const BASE_OF_CHANGE = new RegExp(`\\bon\\b${AFTER_IT}`);
+
+/** Whether something is measured against this time. */
+export function isBase({ before }: Placed, { change }: TimeContext): boolean {
+  return BASE.test(before) || (change && BASE_OF_CHANGE.test(before));
+}
+
+/** Gives each quarter and month without a year the year that stands beside it, or else the one that another mention has. */
+export function withYears(text: string, placed: readonly Placed[], context: TimeContext): readonly Placed[] {
+  const needing = placed.filter(({ said }) => needsYear(said));
+  if (needing.length === 0 || needing.length === placed.length) return placed;
+  const used = new Set<Placed>();
+  const given = placed.map((one, at) => {
+    if (!needsYear(one.said)) return one;
+    const beside = [placed[at + 1], placed[at - 1]].find(
+      (other) => other !== undefined && touches(text, one, other, context),
+    );
+    const year = beside === undefined ? null : yearSaid(beside.said, context);
+    if (year !== null && beside !== undefined) used.add(beside);
+    return { ...one, startYear: year };
+  });
+  const containers = placed.filter((one) => !used.has(one) && isContainer(one.said) && !isBase(one, context));
+  const fallback =
+    containers.map(({ said }) => yearSaid(said, context))[0] ??
+    placed.filter(({ said }) => !needsYear(said) && !isContainer(said)).map(({ said }) => yearSaid(said, context))[0] ??
+    null;
+  const dropped = new Set([...used, ...(containers.length > 0 ? containers.slice(0, 1) : [])]);
+  return unlike(
+    given
+      .filter((_one, at) => !dropped.has(placed[at] ?? given[at] ?? NOWHERE))
+      .map((one) => (needsYear(one.said) && one.startYear === null ? { ...one, startYear: fallback } : one)),
+  );
+}
+
+const NOWHERE: Placed = { said: { kind: 'last-quarter' }, from: 0, to: 0, before: '', startYear: null, idle: false };
+
+/** "Q4 against Q4 16/17": the year of the one cannot be that of the other, so the first is of the newest year. */
+function unlike(placed: readonly Placed[]): readonly Placed[] {
+  const [first, second] = placed;
+  if (first === undefined || second === undefined || placed.length > 2) return placed;
+  const keys = [first, second].map(({ said, startYear }) => quarterKey(said, startYear));
+  if (keys[0] === null || keys[0] !== keys[1]) return placed;
+  return needsYear(first.said) ? [{ ...first, startYear: null }, second] : [first, { ...second, startYear: null }];
+}
+
+function quarterKey(said: Spoken, startYear: number | null): string | null {
+  if (said.kind === 'quarter') return `${startYear ?? ''}-${said.quarter}`;
+  if (said.kind !== 'asked' || said.period.kind !== 'period' || said.period.period.kind !== 'quarter') return null;
+  return `${said.period.period.startYear}-${said.period.period.quarter}`;
+}
+
+function needsYear(said: Spoken): boolean {
+  return (
+    said.kind === 'quarter' ||
+    said.kind === 'quarters' ||
+    said.kind === 'month' ||
+    (said.kind === 'moment' && said.year === null)
+  );
+}
+
+function isContainer(said: Spoken): boolean {
+  if (said.kind !== 'asked') return false;
+  const { period } = said;
+  if (period.kind === 'relative') return period.what === 'this-year' || period.what === 'last-year';
+  return period.kind === 'period' && period.period.kind === 'year';
+}
+
+function touches(text: string, one: Placed, other: Placed, context: TimeContext): boolean {
+  if (!isContainer(other.said) || yearSaid(other.said, context) === null) return false;
+  const between = text.slice(Math.min(one.to, other.to), Math.max(one.from, other.from));
+  return /^[ ,(]*(?:of|in|for|from)? ?$/.test(between);
+}
+
+function yearSaid(said: Spoken, { newestYear }: TimeContext): number | null {
+  if (said.kind !== 'asked') return null;
+  const { period } = said;
+  if (period.kind === 'period') return yearOf(period.period).startYear;
+  if (period.kind !== 'relative' || newestYear === null) return null;
+  if (period.what === 'this-year') return newestYear;
+  return period.what === 'last-year' ? newestYear - 1 : null;
+}

@@ -1,0 +1,223 @@
+import type { AskedPeriod } from '../../answering/metric-question.js';
+import {
+  comparePeriods,
+  isSamePeriod,
+  periodEarlier,
+  quarterOfMonth,
+  sameTimeLastYear,
+  type Grain,
+  type Period,
+} from '../../periods/period.js';
+import { isBase, withYears, type Placed } from './give-years.js';
+import { settleMention, type Settled, type TimeContext } from './settle-mention.js';
+import type { Mention, Spoken } from './spoken-mention.js';
+
+/** When a question is about, and what it measures against. */
+export interface Times {
+  /** Null where nothing was said. */
+  readonly period: AskedPeriod | null;
+  readonly against: AskedPeriod | null;
+  readonly grain: Grain | null;
+  /** Which of these is meant has to be asked; null where nothing is in doubt. */
+  readonly doubtful: readonly AskedPeriod[] | null;
+}
+
+const SINCE = /\b(?:since|from)(?: the)?(?: (?:start|beginning|end) of)?(?: the)? $/;
+const RANGE = /^ ?(?:-|to|through|thru|until|till|up to|and) ?(?:the )?$/;
+const BESIDE = /^ ?(?:and|,|&|or) ?(?:the )?$/;
+const BETWEEN = /\bbetween(?: the)? $/;
+const START_OF = /\b(?:start|beginning) of (?:the )?$/;
+
+/** Reads together what several mentions of a time say: ranges, comparisons, a year that belongs to a quarter. */
+export function readTimes(text: string, mentions: readonly Mention[], context: TimeContext): Times {
+  const grain = mentions.flatMap(({ said }) => (said.kind === 'grain' ? [said.grain] : []))[0] ?? null;
+  const placed = placedIn(
+    text,
+    mentions.filter(({ said }) => said.kind !== 'grain'),
+  );
+  const times = timesOf(text, withYears(text, withoutIdle(placed), context), context);
+  return { ...times, grain: grain ?? grainBeside(text, placed, times) };
+}
+
+/** "2016/17 and 2017/18" are two years beside one another, "2016/17 to 2017/18" the quarters of both. */
+function grainBeside(text: string, placed: readonly Placed[], { period }: Bare): Grain | null {
+  const [first, second] = placed;
+  if (period?.kind !== 'range' || period.from.kind !== 'year' || first === undefined || second === undefined)
+    return null;
+  return BESIDE.test(text.slice(first.to, second.from)) ? 'year' : null;
+}
+
+type Bare = Omit<Times, 'grain'>;
+
+function timesOf(text: string, placed: readonly Placed[], context: TimeContext): Bare {
+  const [first, second, ...more] = placed;
+  if (first === undefined) return { period: null, against: null, doubtful: null };
+  if (second === undefined) return oneTime(first, context);
+  if (more.length > 0) return runOf(placed.map((one) => settle(one, context)));
+  const between = text.slice(first.to, second.from);
+  const against = isBase(second, context) || second.said.kind === 'year-before';
+  const connected = RANGE.test(between) || BETWEEN.test(first.before) || SINCE.test(first.before);
+  if (against || (context.change && (connected || /\b(?:and|to|from|with)\b|-/.test(between)))) {
+    return compared(settle(first, { ...context, change: false }), settle(second, context), context);
+  }
+  if (isBase(first, context))
+    return compared(settle(second, context), settle(first, { ...context, change: true }), context);
+  const both = [settle(first, context), settle(second, context)] as const;
+  return BESIDE.test(between) && !BETWEEN.test(first.before) && areApart(...both)
+    ? compared(...both, context)
+    : runOf(both, connected);
+}
+
+function oneTime(one: Placed, context: TimeContext): Bare {
+  const base = isBase(one, context) && !(one.said.kind === 'asked' && isSpan(one.said.period));
+  const since = SINCE.test(one.before);
+  if (one.said.kind === 'year-before') return compared(NEWEST, settle(one, context), context);
+  if (one.said.kind === 'last-quarter' && context.change) return compared(NEWEST, settle(one, context), context);
+  const settled = settle(one, { ...context, change: base });
+  if (settled.kind === 'doubtful') return doubtful(settled.candidates);
+  const relativeBase =
+    settled.kind === 'relative' && (settled.what === 'previous-quarter' || settled.what === 'same-quarter-last-year');
+  if (base || (since && context.change) || (relativeBase && context.change)) return compared(NEWEST, settled, context);
+  if (settled.kind === 'range' && context.change) return compared(asked(settled.to), asked(settled.from), context);
+  if (since) return sinceThen(settled, context);
+  return { period: settled, against: null, doubtful: null };
+}
+
+const NEWEST: Settled = { kind: 'latest' };
+
+/** "Q3 16/17 and Q3 17/18": two quarters with others between them are set beside one another. */
+function areApart(one: Settled, other: Settled): boolean {
+  if (one.kind !== 'period' || other.kind !== 'period' || one.period.kind !== other.period.kind) return false;
+  const [first, last] = comparePeriods(one.period, other.period) < 0 ? [one, other] : [other, one];
+  return (
+    first.period.kind !== 'year' &&
+    !isSamePeriod(periodEarlier(last.period), first.period) &&
+    !isSamePeriod(first.period, last.period)
+  );
+}
+
+/** "over two years" is a time, whatever "over" means elsewhere. */
+function isSpan(period: AskedPeriod): boolean {
+  return period.kind === 'last' || period.kind === 'all' || period.kind === 'year-to-date';
+}
+
+/** A time set against another. The later of two is the one asked about, in whichever order they were said. */
+function compared(one: Settled, other: Settled, context: TimeContext): Bare {
+  if (one.kind === 'doubtful') return doubtful(one.candidates);
+  if (other.kind === 'doubtful') return doubtful(other.candidates);
+  const [now, before] = isLater(other, one) ? [other, one] : [one, other];
+  if (before.kind === 'relative' && now.kind === 'period') {
+    return { period: now, against: asked(earlierOf(now.period, before.what)), doubtful: null };
+  }
+  if (before.kind === 'relative' && before.what === 'last-year' && now.kind === 'latest') {
+    return context.flow
+      ? { period: { kind: 'relative', what: 'this-year' }, against: before, doubtful: null }
+      : { period: now, against: { kind: 'relative', what: 'same-quarter-last-year' }, doubtful: null };
+  }
+  if (before.kind === 'period' && before.period.kind === 'year' && now.kind === 'latest' && context.flow) {
+    return { period: { kind: 'relative', what: 'this-year' }, against: before, doubtful: null };
+  }
+  return { period: now, against: before, doubtful: null };
+}
+
+function earlierOf(period: Period, what: Extract<AskedPeriod, { kind: 'relative' }>['what']): Period {
+  if (what === 'previous-quarter') return periodEarlier(period);
+  return sameTimeLastYear(period);
+}
+
+function isLater(one: AskedPeriod, other: AskedPeriod): boolean {
+  if (one.kind === 'period' && other.kind === 'period') return comparePeriods(one.period, other.period) > 0;
+  return rank(one) > rank(other);
+}
+
+/** How near to the newest quarter a time lies, as far as its words tell. */
+function rank(asked: AskedPeriod): number {
+  if (asked.kind === 'latest' || asked.kind === 'year-to-date') return 3;
+  if (asked.kind === 'relative') return asked.what === 'this-year' ? 3 : asked.what === 'previous-quarter' ? 2 : 1;
+  return asked.kind === 'quarter-of-newest-year' ? 2 + asked.quarter / 10 : 2;
+}
+
+function sinceThen(settled: AskedPeriod, { newestYear }: TimeContext): Bare {
+  if (settled.kind !== 'period' || newestYear === null)
+    return { period: { kind: 'all' }, against: null, doubtful: null };
+  const from = startQuarter(settled.period);
+  const to = asQuarter(newestYear, 4);
+  if (from === null || comparePeriods(from, to) > 0) return { period: settled, against: null, doubtful: null };
+  return { period: { kind: 'range', from, to }, against: null, doubtful: null };
+}
+
+/** The quarter that begins with a time; null for a month in its midst. */
+function startQuarter(period: Period): Period | null {
+  if (period.kind === 'year') return asQuarter(period.startYear, 1);
+  if (period.kind === 'quarter') return period;
+  return period.month % 3 === 1 ? quarterOfMonth(period) : null;
+}
+
+function asQuarter(startYear: number, quarter: 1 | 4): Period {
+  return { kind: 'quarter', startYear, quarter };
+}
+
+/** Times beside one another: a range from the first to the last where they are joined or follow one another. */
+function runOf(settled: readonly Settled[], connected = false): Bare {
+  const periods: Period[] = [];
+  for (const one of settled) {
+    if (one.kind === 'doubtful') return doubtful(one.candidates);
+    if (one.kind === 'period') periods.push(one.period);
+  }
+  const [first] = periods;
+  const last = periods.at(-1);
+  const known = settled.filter((one): one is AskedPeriod => one.kind !== 'doubtful');
+  if (first === undefined || last === undefined || periods.length < settled.length) return doubtful(known);
+  const sameGrain = periods.every(({ kind }) => kind === first.kind);
+  if (isSamePeriod(first, last)) return { period: asked(first), against: null, doubtful: null };
+  const follow = periods.every(
+    (period, at) => at === 0 || isSamePeriod(periodEarlier(period), periods[at - 1] ?? period),
+  );
+  if (!sameGrain || !(connected || follow) || comparePeriods(first, last) > 0) return doubtful(known);
+  return { period: { kind: 'range', from: first, to: last }, against: null, doubtful: null };
+}
+
+function settle({ said, startYear }: Placed, context: TimeContext): Settled {
+  return settleMention(said, startYear, context);
+}
+
+function asked(period: Period): AskedPeriod {
+  return { kind: 'period', period };
+}
+
+function doubtful(candidates: readonly AskedPeriod[]): Bare {
+  return { period: null, against: null, doubtful: candidates };
+}
+
+function placedIn(text: string, mentions: readonly Mention[]): readonly Placed[] {
+  return mentions.map(({ said, from, to }, at) => ({
+    said: START_OF.test(text.slice(0, from)) ? startOf(said) : said,
+    from,
+    to,
+    before: text.slice(mentions[at - 1]?.to ?? 0, from),
+    startYear: null,
+    idle: /\b(?:annual|annually|yearly|(?:for|over|in|across|of|during) the (?:financial )?year|year total|(?:whole|full|entire) (?:of the )?(?:financial )?year)/.test(
+      text.slice(from, to),
+    ),
+  }));
+}
+
+/** Beside a year that is named, "annual" and "year to date" say no other time. */
+function isIdle({ said, idle }: Placed, dated: boolean): boolean {
+  if (said.kind === 'newest-quarter') return true;
+  if (said.kind !== 'asked') return false;
+  return said.period.kind === 'latest' || (dated && (idle || said.period.kind === 'year-to-date'));
+}
+
+/** "since the start of 2017/18" is since its first quarter. */
+function startOf(said: Spoken): Spoken {
+  if (said.kind !== 'asked' || said.period.kind !== 'period' || said.period.period.kind !== 'year') return said;
+  return { kind: 'asked', period: asked(asQuarter(said.period.period.startYear, 1)) };
+}
+
+/** "now" and "latest" beside another time say nothing more, unless that other time is what they are measured against. */
+function withoutIdle(placed: readonly Placed[]): readonly Placed[] {
+  const dated = placed.some(({ said }) => said.kind === 'asked' && said.period.kind === 'period');
+  const telling = placed.filter((one) => !isIdle(one, dated));
+  return telling.length === 0 ? placed.slice(0, 1) : telling;
+}

@@ -1,0 +1,178 @@
+import type { MetricReading } from '../answering/metric-reading.js';
+import { chooseMeasure, type MeasureChoice } from './choose-measure.js';
+import { decideWish, type Wished } from './decide-wish.js';
+import { findPair, type Pair } from './find-pair.js';
+import { findSeveral } from './find-several.js';
+import { matchMeasures } from './match-measures.js';
+import type { MetricVocabulary } from './measure-vocabulary.js';
+import type { SpokenMeasure } from './spoken-measure.js';
+import { readTimes, type Times } from './periods/read-times.js';
+import { saidParts, type SaidPart } from './said-parts.js';
+import { takeApart, type Said } from './take-apart.js';
+import { SHARE_TERMS } from './vocabulary/term-phrases.js';
+
+/** Asking about things of one word or a few: "s47", "contacts latest". */
+const BARE_WORDS = 6;
+const MOST_OFFERED = 6;
+/** Said of anything, not only of figures. */
+const NOW =
+  /^(?:currently|current|right now|just now|now|at the moment|at the minute|at present|presently|today|these days|as it stands|ever|up to date|so far|to date|annual|annually)$/;
+const NOT_ONE: MetricReading = { status: 'not-a-metric-question' };
+
+/**
+ * What somebody asks about figures, in their own words. Pure, and bounded in time whatever is pasted. Nothing is guessed:
+ * where words fit several measures, leave out what tells measures apart, name a part that is not counted, or name a time
+ * that can be two, the reading says so, and a figure is only asked for where every telling word is explained.
+ */
+export function readMetricQuestion(text: string, vocabulary: MetricVocabulary): MetricReading {
+  const said = takeApart(text, vocabulary);
+  if (said === null) return NOT_ONE;
+  const { signs, bare } = said;
+  const parts = saidParts(bare);
+  const matches = matchMeasures(parts, vocabulary);
+  if (signs.held)
+    return heldReading(
+      said,
+      matches.filter(({ explained }) => explained === matches[0]?.explained),
+    );
+  if (!isAboutFigures(said, parts)) return NOT_ONE;
+  if (said.restricted) return notHeld(matches.map(({ spoken }) => spoken));
+  const pair = findPair(bare, vocabulary);
+  const choice = asShare(said, parts, chooseMeasure(parts, vocabulary), vocabulary);
+  if (pair?.plain === true) return pairReading(said, pair, vocabulary);
+  const several = findSeveral(bare, vocabulary, choice.status === 'chosen' ? choice.spoken : null);
+  if (several !== null) return reading(said, several, vocabulary);
+  if (pair !== null && !isSaidByOne(choice)) {
+    return signs.howMany && !hasShare(parts)
+      ? askWhich(said, asEither(pair), vocabulary)
+      : pairReading(said, pair, vocabulary);
+  }
+  switch (choice.status) {
+    case 'chosen':
+      return reading(said, [choice.spoken], vocabulary);
+    case 'ask':
+      return askWhich(said, choice, vocabulary);
+    case 'not-held':
+      return notHeld(choice.nearest);
+    case 'none':
+      return asksForAll(said, parts) ? heldReading(said, []) : notHeld([]);
+  }
+}
+
+/** "The latest figures", "Q3 17/18": nothing but figures and a time was said. */
+function asksForAll({ signs }: Said, parts: readonly SaidPart[]): boolean {
+  return !signs.howMany && parts.every(({ terms }) => terms.length === 0);
+}
+
+/** How many children were on time is not held where only their share is: that is said before the share is given. */
+function asShare(
+  { signs }: Said,
+  parts: readonly SaidPart[],
+  choice: MeasureChoice,
+  { held }: MetricVocabulary,
+): MeasureChoice {
+  if (choice.status !== 'chosen' || !signs.howMany || signs.definition) return choice;
+  const { measure } = choice.spoken;
+  if (measure.unit !== 'percent' || hasShare(parts) || !held.has(measure.code)) return choice;
+  return { status: 'ask', candidates: [choice.spoken], why: 'several' };
+}
+
+/** "How many S47s led to an ICPC" asks for a number, and only a share can be given. */
+function asEither({ upper, lower }: Pair): Extract<MeasureChoice, { status: 'ask' }> {
+  return { status: 'ask', candidates: [upper, lower], why: 'several' };
+}
+
+function hasShare(parts: readonly SaidPart[]): boolean {
+  return parts.some(({ terms }) => terms.some(({ term }) => SHARE_TERMS.has(term)));
+}
+
+/** Whether a figure is asked at all: some word of it says so, a time of figures is named, or nothing but the measure is. */
+function isAboutFigures({ text, signs, mentions, bare }: Said, parts: readonly SaidPart[]): boolean {
+  if (signs.figure || signs.definition || signs.extreme !== null) return true;
+  const timed = mentions.some(({ said, from, to }) => said.kind !== 'month' && !NOW.test(text.slice(from, to)));
+  if (timed) return true;
+  const words = parts.reduce((count, part) => count + part.words.length, 0);
+  return words <= BARE_WORDS && bare.trim() !== '' && parts.some(({ terms }) => terms.length > 0);
+}
+
+/** One measure that is counted by the quarter says it better than two set over one another: "contacts leading to referral". */
+function isSaidByOne(choice: MeasureChoice): boolean {
+  return choice.status === 'chosen' && choice.spoken.measure.heldAs === 'quarter';
+}
+
+function heldReading(said: Said, matches: ReturnType<typeof matchMeasures>): MetricReading {
+  const measures = matches.map(({ spoken }) => spoken.measure.code);
+  const question = {
+    wish: 'held',
+    measures,
+    period: { kind: 'all' },
+    grain: null,
+    against: null,
+    areas: said.areas,
+  } as const;
+  return { status: 'read', question: { ...question, better: false } };
+}
+
+function pairReading(said: Said, { upper, lower }: Pair, vocabulary: MetricVocabulary): MetricReading {
+  const times = timesOf(said, upper, vocabulary);
+  const wished: Wished = {
+    wish: 'ratio',
+    period: times.period ?? { kind: 'latest' },
+    against: null,
+    grain: times.grain,
+    better: said.signs.better,
+  };
+  return settled(said, [upper, lower], wished, times);
+}
+
+function reading(said: Said, measures: readonly SpokenMeasure[], vocabulary: MetricVocabulary): MetricReading {
+  const [first] = measures;
+  if (first === undefined) return NOT_ONE;
+  const times = timesOf(said, first, vocabulary);
+  const wished = wishedOf(said, times, first);
+  // "More step downs than step ups?" sets two measures against one another, not one against itself.
+  const beside = measures.length > 1 && wished.wish === 'change' && times.against === null;
+  return settled(said, measures, beside ? { ...wished, wish: 'value' } : wished, times);
+}
+
+function askWhich(
+  said: Said,
+  { candidates, why }: Extract<MeasureChoice, { status: 'ask' }>,
+  vocabulary: MetricVocabulary,
+): MetricReading {
+  const [first] = candidates;
+  if (first === undefined) return NOT_ONE;
+  const wished = wishedOf(said, timesOf(said, first, vocabulary), first);
+  const codes = candidates.map(({ measure }) => measure.code);
+  return { status: 'which-measure', candidates: codes, question: { ...wished, areas: said.areas }, why };
+}
+
+function wishedOf({ signs, areas }: Said, times: Times, { measure }: SpokenMeasure): Wished {
+  if (signs.definition) {
+    return { wish: 'definition', period: { kind: 'latest' }, against: null, grain: null, better: false };
+  }
+  const wished = decideWish(signs, times, measure);
+  const others = areas.length > 0 || signs.others;
+  return others ? { ...wished, wish: 'compare', period: times.period ?? { kind: 'latest' }, against: null } : wished;
+}
+
+function timesOf({ text, mentions, signs }: Said, { measure }: SpokenMeasure, vocabulary: MetricVocabulary): Times {
+  return readTimes(text, mentions, {
+    flow: measure.kind === 'flow',
+    annual: measure.heldAs === 'year',
+    change: signs.change || signs.against,
+    newestYear: vocabulary.newestYear,
+    newest: vocabulary.newest,
+  });
+}
+
+function settled(said: Said, measures: readonly SpokenMeasure[], wished: Wished, times: Times): MetricReading {
+  const question = { ...wished, measures: measures.map(({ measure }) => measure.code), areas: said.areas };
+  if (times.doubtful === null || wished.wish === 'definition') return { status: 'read', question };
+  const { period: _unknown, ...rest } = question;
+  return { status: 'which-period', candidates: times.doubtful, question: rest };
+}
+
+function notHeld(measures: readonly SpokenMeasure[]): MetricReading {
+  return { status: 'not-held', nearest: measures.slice(0, MOST_OFFERED).map(({ measure }) => measure.code) };
+}

@@ -1,0 +1,44 @@
+/** How people say what they want to know about a figure. Each is looked for in the whole text, in small letters. */
+
+const NUMBER_WORDS = '(?:figures?|data|measures?|indicators?|statistics|stats|metrics|numbers)';
+
+export const DEFINITION =
+  /\bwhat (?:does|do|did)\b.{1,90}\b(?:mean|measure|include|count|cover|stand for|refer to)\b|\b(?:define|definitions? (?:of|for)|meaning of|what is meant by|what counts as|explain what)\b|\bhow (?:is|are|do (?:we|you|they)|does it|was|were)\b.{0,80}\b(?:counted|calculated|calculate|worked out|work out|defined|define|measured|measure|recorded|derived|arrived at)\b|\bwhat (?:is|are) an? (?!latest|current|recent)|\b(?:definition|what does it mean)\b/;
+
+export const HELD = new RegExp(
+  `\\b(?:what|which|list|show me|tell me what)\\b.{0,24}\\b${NUMBER_WORDS}\\b.{0,24}\\b(?:do|have|can|could|are) (?:you|we|i|there|held)\\b(?!.*\\b(?:for|in) q[1-4])|\\bwhat (?:${NUMBER_WORDS} )?(?:do|have) (?:you|we) (?:hold|have|got|keep)\\b|\\b(?:list|show)(?: me)?(?: all)?(?: the| your| our)? (?:measures|indicators|metrics)\\b|\\bwhat can (?:i|you|we)\\b.{0,30}\\b(?:ask|tell)\\b.{0,30}\\b${NUMBER_WORDS}\\b`,
+);
+
+export const HIGHEST =
+  /\b(?:highest|peak(?:ed|s)?|max|maximum|busiest|biggest|largest|greatest|top|record high|most (?!recent|recently|up|current|of|likely))/;
+export const LOWEST = /\b(?:lowest|fewest|least|quietest|min|minimum|smallest|bottom|slowest|record low)\b/;
+export const NOT_EXTREME = /\bat (?:least|most|the most)\b/;
+export const WORST = /\bworst\b/;
+export const BEST = /\bbest\b/;
+
+export const TREND =
+  /\b(?:trends?|trending|trendline|direction|over time|history|historical|graph|graphs|chart|charts|plot|trajectory|pattern|movement|how (?:has|have|is|are|did)\b.{1,60}\b(?:changed|moved|gone|moving|varied|developed)|(?:is|are|been|keep|keeps|still|isn t|not)\b.{0,60}\b(?:going|getting|coming|rising|falling|increasing|decreasing|improving|deteriorating|worsening|slipping|climbing|dropping|growing|creeping|declining))\b/;
+/** "up or down" and the like: a movement that has ended. */
+export const CHANGE =
+  /\b(?:changes?|changed|difference|differ|gone (?:up|down)|went (?:up|down)|go (?:up|down)|come down|came down|up or down|down or up|up (?:on|from|since)|down (?:on|from|since)|increased?|decreased?|reduced|risen|rose|rise|fallen|fell|fall|drop|dropped|decline|declined|grown|grew|improved?|worsened|deteriorated|got (?:better|worse)|gotten (?:better|worse)|better or worse|worse or better|better|worse|higher|lower|more|fewer|less|up|down|doubled|halved|tripled|jumped|soared|plummeted|spiked|dipped|yoy|qoq|year on year|quarter on quarter)\b/;
+export const AGAINST =
+  /\b(?:v|vs|versus|against|compare|compared|comparing|comparison|compares|difference|relative to|than)\b/;
+
+export const TOTAL =
+  /\b(?:totals?|altogether|in all|all together|sum|summed|add|added|adding|combined|overall|cumulative|aggregate|whole|entire|annual|annually|full year|yearly total)\b/;
+export const HOW_MANY = /\b(?:how many|number of|no of|count of|volume of|what number)\b/;
+export const LISTED =
+  /\b(?:list|listed|table|breakdown|break down|broken down|split by|each|every|by quarter|quarterly|one by one|all (?:the |our |of the )?(?:[a-z0-9]+ ){0,3}(?:figures|numbers|data))\b/;
+export const TO_ZERO =
+  /\b(?:to|at|was it|really|actually|is it|as|a|of) (?:a )?(?:zero|nothing|nil|0|none|nought)\b|\b(?:zero|nil)\b|\breally no\b/;
+export const BETTER = /\b(?:better|worse|improv\w*|deteriorat\w*|worsen\w*|good|bad)\b/;
+
+export const COMPARED_WITH_OTHERS =
+  /\b(?:england|national(?:ly)?|nationwide|country|regional(?:ly)?|region|neighbours?|neighbouring|statistical neighbours?|other (?:areas?|councils?|authorities|boards?|las?)|elsewhere|comparators?|benchmark(?:ed|ing|s)?|average (?:la|authority)|everyone else|how do we compare)\b/;
+
+/** Whether the words are about a figure at all, of whatever. */
+export const FIGURE_WORDS =
+  /\b(?:how many|how much|how often|number|numbers|no of|count|total|totals|figures?|data|stats?|statistics|rates?|percentage|percent|per cent|proportion|share|ratio|trends?|average|quarterly|highest|lowest|fewest|busiest|peak|compare[ds]?|comparison|up or down|yoy|qoq|increase[ds]?|decrease[ds]?|performance|timeliness|measures?|indicators?|metrics|on time|timescales?|going up|going down|gone up|gone down|(?:with)?in \d+ (?:working )?days|getting (?:better|worse))\b|%/;
+
+export const MONTHS = /\b(?:jan|feb|mar(?:ch)?\b|apr|jun|jul|aug|sep|oct|nov|dec)/;
+export const OVER = /\b(?:over|across|throughout|during|through) (?:the |this |last |20|\d\d\/)/;

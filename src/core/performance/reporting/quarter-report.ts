@@ -1,0 +1,102 @@
+import type { BoardFigures } from '../figures/board-figures.js';
+import { changeSide, figureChange } from '../figures/change.js';
+import { naturalLimits, outside } from '../figures/natural-limits.js';
+import { OWN_AREA, type Observation } from '../figures/observation.js';
+import { figureAt, isReported, type Reported } from '../figures/series.js';
+import { asShown } from '../figures/small-numbers.js';
+import type { Measure, MeasureCode } from '../measures/measure.js';
+import { periodEarlier, periodName, type QuarterPeriod } from '../periods/period.js';
+import { sayFigure, sayNumber } from '../saying/say-figure.js';
+
+/** One thing worth saying of a quarter, as a sentence that names its measure. */
+export interface ReportLine {
+  readonly measure: MeasureCode;
+  readonly sentence: string;
+}
+
+/** What a quarter's figures say, shortest first: whatever is not named here is as it usually is. */
+export interface QuarterReport {
+  readonly quarter: QuarterPeriod;
+  /** Outside the natural limits of their own series. */
+  readonly unusual: readonly ReportLine[];
+  /** Worse than the quarter before and short of the target; of a measure without one, worse than the quarter before. */
+  readonly worse: readonly ReportLine[];
+  readonly notReported: readonly ReportLine[];
+  /** How many measures the quarter has a figure for. */
+  readonly reported: number;
+}
+
+/** Reads a quarter: what moved beyond its usual range, what worsened, what was not reported. The board's own figures only. */
+export function quarterReport(figures: BoardFigures, quarter: QuarterPeriod): QuarterReport {
+  const rows = [...figures.measures.values()].flatMap((measure) => rowOf(figures, measure, quarter));
+  const reported = rows.flatMap((row) =>
+    row.figure !== null && isReported(row.figure) ? [{ ...row, figure: row.figure }] : [],
+  );
+  const speakable = reported.filter(({ measure, figure }) => asShown(measure, figure.value).kind === 'value');
+  return {
+    quarter,
+    unusual: speakable.flatMap(unusualLine),
+    worse: speakable.flatMap(worseLine),
+    notReported: rows.flatMap(notReportedLine),
+    reported: reported.length,
+  };
+}
+
+interface Row {
+  readonly measure: Measure;
+  readonly row: readonly Observation[];
+  readonly quarter: QuarterPeriod;
+  readonly figure: Observation | null;
+  readonly before: Observation | null;
+}
+
+/** A measure of which the quarter, or the one before it, is held. */
+function rowOf(figures: BoardFigures, measure: Measure, quarter: QuarterPeriod): readonly Row[] {
+  const series = figures.series(measure.code, OWN_AREA);
+  const figure = figureAt(series, quarter);
+  const before = figureAt(series, periodEarlier(quarter));
+  return figure === null && before === null ? [] : [{ measure, row: series.quarter, quarter, figure, before }];
+}
+
+type ReportedRow = Row & { readonly figure: Reported<Observation> };
+
+function unusualLine({ measure, row, figure, before }: ReportedRow): readonly ReportLine[] {
+  const { unit, name, code } = measure;
+  const values = row.filter(isReported).map(({ value }) => value.value);
+  const limits = naturalLimits(values, unit);
+  const side = limits === null ? null : outside(limits, figure.value.value);
+  if (limits === null || side === null) return [];
+  const decimals = unit === 'count' ? 0 : 1;
+  const range = `${sayNumber(limits.lower, { unit, decimals })} to ${sayNumber(limits.upper, { unit, decimals })}`;
+  const last =
+    before !== null && isReported(before) ? `, after ${sayFigure(asShown(measure, before.value), unit)}` : '';
+  return [
+    {
+      measure: code,
+      sentence: `${name}: ${sayFigure(figure.value, unit)}${last}, ${side} its usual range of ${range}.`,
+    },
+  ];
+}
+
+function worseLine({ measure, figure, before }: ReportedRow): readonly ReportLine[] {
+  const { unit, name, code, target, good } = measure;
+  if (before === null || !isReported(before) || asShown(measure, before.value).kind !== 'value') return [];
+  const change = figureChange(measure, { from: changeSide(before), to: changeSide(figure) });
+  const short = target === null || (good === 'up' ? figure.value.value < target : figure.value.value > target);
+  if (change.verdict !== 'worse' || !short) return [];
+  const way = change.direction === 'up' ? 'up' : 'down';
+  const moved = `${way} from ${sayFigure(before.value, unit)} to ${sayFigure(figure.value, unit)}`;
+  const aim =
+    target === null ? '' : `, where the target is ${sayNumber(target, { unit, decimals: target % 1 === 0 ? 0 : 1 })}`;
+  return [{ measure: code, sentence: `${name}: ${moved}${aim}.` }];
+}
+
+function notReportedLine({ measure, quarter, figure, before }: Row): readonly ReportLine[] {
+  if (figure !== null && figure.value.kind !== 'not-reported') return [];
+  const { code, name, unit } = measure;
+  const last =
+    before === null || !isReported(before)
+      ? ''
+      : `; ${periodName(before.period)} was ${sayFigure(asShown(measure, before.value), unit)}`;
+  return [{ measure: code, sentence: `${name}: not reported for ${periodName(quarter)}${last}.` }];
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { judgeMetrics, type JudgedLine } from '../../../../src/evaluate/evaluate-metrics.js';
+import { readQuestionLines } from '../../../../src/evaluate/read-question-lines.js';
+
+/** The sets, and how many of each were right when this was written: fewer is a step back. */
+const SETS = [
+  { file: 'examples', right: 59 },
+  { file: 'development', right: 176 },
+  { file: 'held-back', right: 164 },
+  { file: 'later', right: 122 },
+  { file: 'last', right: 51 },
+] as const;
+
+function judged(file: string): readonly JudgedLine[] {
+  return judgeMetrics(readQuestionLines(`tests/core/performance/questions/${file}.jsonl`));
+}
+
+describe('questions in people’s own words', () => {
+  it.each(SETS)('gives no wrong figure for $file', ({ file }) => {
+    const wrong = judged(file).filter(({ verdict }) => verdict === 'wrong');
+    expect(wrong.map(({ line, given }) => ({ question: line.question, given }))).toEqual([]);
+  });
+
+  it.each(SETS)('answers at least $right of $file', ({ file, right }) => {
+    expect(judged(file).filter(({ verdict }) => verdict === 'right').length).toBeGreaterThanOrEqual(right);
+  });
+});
