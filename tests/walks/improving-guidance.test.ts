@@ -69,7 +69,7 @@ forEachStore('improving guidance', (open) => {
     expect(await whole.store.client.unknownWord.count()).toBe(0);
 
     const { passages } = await whole.store.client.guidance.findFirstOrThrow({ select: { passages: true } });
-    const text = (passages as readonly { readonly id: string; readonly text: string }[]).find(
+    const text = (passages as unknown as readonly { readonly id: string; readonly text: string }[]).find(
       ({ id }) => id === passageId,
     )?.text;
     expect(text).toBeDefined();
