@@ -1,4 +1,5 @@
 import { evaluateMetrics } from './evaluate/evaluate-metrics.js';
+import { evaluateThresholdFile } from './evaluate/evaluate-threshold-file.js';
 import { EVALUATE_USAGE, readEvaluateArguments, type Evaluated } from './evaluate/read-evaluate-arguments.js';
 import { sayAndExit } from './process-end.js';
 
@@ -7,6 +8,7 @@ type Say = (line: string) => void;
 /** What can be evaluated. Each asks every question of a file, says how it went, and answers the exit code. */
 const EVALUATIONS: Readonly<Record<Evaluated, (file: string, say: Say) => number | Promise<number>>> = {
   metrics: evaluateMetrics,
+  thresholds: evaluateThresholdFile,
 };
 
 /** Asks the sample board every question of a file, and counts how its answers compare with those expected. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Fault } from '../core/shared/fault.js';
 import type { ThresholdAnswer } from '../core/thresholds/answering/threshold-answer.js';
 import { isExpectedTopic } from './equal-topics.js';
 
@@ -71,10 +72,19 @@ export function evaluateThresholds(file: string, answer: (question: string) => T
 function readLines(file: string): readonly ExpectedLine[] {
   return file.split('\n').flatMap((text, at) => {
     if (text.trim() === '') return [];
-    const line = expectedLine.safeParse(JSON.parse(text));
-    if (!line.success) throw new Error(`Line ${at + 1} is not a question with what is expected.`);
-    return [line.data];
+    const line = expectedLine.safeParse(jsonOf(text));
+    if (line.success) return [line.data];
+    const message = `Line ${at + 1} is not a question with what is expected.`;
+    throw new Fault('evaluate.unreadable', { message });
   });
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function judge(line: ExpectedLine, answer: ThresholdAnswer): Judged {

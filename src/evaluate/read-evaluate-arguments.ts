@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util';
 import { Fault } from '../core/shared/fault.js';
 
-const EVALUATED = ['metrics'] as const;
+const EVALUATED = ['metrics', 'thresholds'] as const;
 export type Evaluated = (typeof EVALUATED)[number];
 
 /** What the command was asked to do. */
 export type EvaluateRequest =
   { readonly kind: 'help' } | { readonly kind: 'evaluate'; readonly what: Evaluated; readonly file: string };
 
-export const EVALUATE_USAGE =
-  'npm run evaluate -- metrics FILE      asks every question of a file of figures questions';
+export const EVALUATE_USAGE = [
+  'npm run evaluate -- metrics FILE      asks every question of a file of figures questions',
+  'npm run evaluate -- thresholds FILE   asks every question of a file of threshold questions',
+].join('\n');
 
 /** Reads the command line; throws a Fault whose one sentence says what to type instead. */
 export function readEvaluateArguments(given: readonly string[]): EvaluateRequest {

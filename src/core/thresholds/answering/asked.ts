@@ -1,5 +1,5 @@
 import type { FoundPassage, GuidanceIndex } from '../ports.js';
-import type { Said } from '../reading/read-words.js';
+import type { Said } from '../reading/said.js';
 import type { Situation } from '../situation/read-situation.js';
 import type { DangerSign, Emergency, ThresholdAnswer } from './threshold-answer.js';
 

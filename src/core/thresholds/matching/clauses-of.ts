@@ -2,7 +2,7 @@ import { PhraseBook } from '../../shared/phrases/phrase-book.js';
 import type { QueryClause } from '../ports.js';
 import { monthsOf } from '../reading/fold-ages.js';
 import { plainLine } from '../reading/plain-line.js';
-import type { Said } from '../reading/read-words.js';
+import type { Said } from '../reading/said.js';
 import { CONCEPTS } from '../vocabulary/concepts.js';
 import { WORD_CLASSES } from '../vocabulary/word-classes.js';
 import { isStopWord } from './stop-words.js';

@@ -1,4 +1,4 @@
-import type { Said } from './read-words.js';
+import type { Said } from './said.js';
 
 /** An age in one word: "aged14", and in months for those under two: "agedm3". */
 export function ageWord(months: number): string {

@@ -1,12 +1,6 @@
 import { foldAges } from './fold-ages.js';
+import type { Said } from './said.js';
 import { WORD_FORMS } from './word-forms.js';
-
-/** What was typed, as plain words. */
-export interface Said {
-  readonly words: readonly string[];
-  /** For each word the number of its clause, from 0. */
-  readonly clauses: readonly number[];
-}
 
 /** Beyond this nobody asks a question: it is a paste. Teams itself allows about 28 KB. */
 const LONGEST_READ = 60_000;

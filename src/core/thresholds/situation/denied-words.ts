@@ -1,5 +1,5 @@
 import { plainLine } from '../reading/plain-line.js';
-import type { Said } from '../reading/read-words.js';
+import type { Said } from '../reading/said.js';
 
 const DENYING = new Set('not no never without nor'.split(' '));
 /** How far before a word its denial may stand. */

@@ -2,7 +2,7 @@ import { PhraseBook } from '../../shared/phrases/phrase-book.js';
 import type { Passage } from '../guidance/passage.js';
 import { monthsOf } from '../reading/fold-ages.js';
 import { plainLine } from '../reading/plain-line.js';
-import type { Said } from '../reading/read-words.js';
+import type { Said } from '../reading/said.js';
 import { SITUATION_LINES, type Sign } from '../vocabulary/situation-lines.js';
 import { WORD_CLASSES } from '../vocabulary/word-classes.js';
 import { deniedWords } from './denied-words.js';

@@ -1,5 +1,5 @@
 import { monthsOf } from '../reading/fold-ages.js';
-import type { Said } from '../reading/read-words.js';
+import type { Said } from '../reading/said.js';
 
 /** Who is said to hurt whom; words alone do not tell "son hits mum" from "mum hits son". */
 export type Hurting = 'adult-child' | 'child-parent' | 'child-child' | 'siblings' | 'staff-child' | 'partners';

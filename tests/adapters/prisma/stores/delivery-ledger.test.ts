@@ -5,6 +5,7 @@ import { deliveryLedger } from '../../../../src/adapters/prisma/stores/delivery-
 import { ledger } from '../../../../src/adapters/prisma/stores/ledger.js';
 import { withTransaction } from '../../../../src/adapters/prisma/with-transaction.js';
 import { NOTICE_STATES, type Notice } from '../../../../src/core/notices/notice.js';
+import { asId, type AdviceId } from '../../../../src/core/shared/ids.js';
 import type { NoticeRequest } from '../../../../src/core/shared/notice-request.js';
 import { forEachStore, type TestStore } from '../../../kit/database.js';
 import { Gate } from './support/gate.js';
@@ -106,6 +107,15 @@ forEachStore('delivery ledger', (open) => {
         'shared-agenda',
         'attendance-request',
       ]);
+    });
+
+    it('keeps a lane for each asker whom the board does not know, and knows them again', async () => {
+      const [one, other] = ['question-1', 'question-2'].map((id) => asId<AdviceId>(id));
+      if (one === undefined || other === undefined) throw new Error('two questions');
+      await post('', { kind: 'advice-answer', subjectId: one, recipient: { askerOf: one } });
+      await post('', { kind: 'advice-answer', subjectId: other, recipient: { askerOf: other } });
+      const claimed = await delivery().claim(TERMS);
+      expect(claimed.map(({ recipient }) => recipient)).toEqual([{ askerOf: one }, { askerOf: other }]);
     });
 
     it('hands out no more than were asked for', async () => {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeEach, expect, it } from 'vitest';
 import type { PrismaClient } from '../../../../src/adapters/prisma/generated/client.js';
 import { peopleStore } from '../../../../src/adapters/prisma/stores/people-store.js';
+import { asId, type PlaceId } from '../../../../src/core/shared/ids.js';
 import { forEachStore } from '../../../kit/database.js';
 import { addPerson, addSeat, addTwoBoards, NORTH, personId, SOUTH } from './support/two-boards.js';
 
@@ -176,6 +177,19 @@ forEachStore('people store', (open) => {
     expect(await people.placeByConversation(SOUTH.tenantId, known.conversationId)).toBeNull();
     expect(await people.place(SOUTH.boardId, NORTH.placeId)).toBeNull();
     expect(await people.placesOf(SOUTH.boardId, NORTH.groupId)).toEqual([]);
+  });
+
+  it('keeps a place that belongs to no group, and gives it one later', async () => {
+    const people = peopleStore(client);
+    const known = await people.place(NORTH.boardId, NORTH.placeId);
+    if (known === null) throw new Error('the place is there');
+    const advisers = { ...known, id: asId<PlaceId>('advisers'), conversationId: '19:advisers', groupId: null };
+    await people.savePlace(advisers);
+    expect(await people.place(NORTH.boardId, advisers.id)).toEqual(advisers);
+    expect(await people.placesOf(NORTH.boardId, NORTH.groupId)).toEqual([known]);
+    await people.savePlace({ ...advisers, groupId: NORTH.groupId });
+    expect(await people.placesOf(NORTH.boardId, NORTH.groupId)).toHaveLength(2);
+    await expect(people.savePlace({ ...advisers, boardId: SOUTH.boardId })).rejects.toThrow();
   });
 
   it('lets no board take over the place of another, nor use another’s group', async () => {
