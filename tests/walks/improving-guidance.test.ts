@@ -70,14 +70,9 @@ forEachStore('improving guidance', (open) => {
     expect(await whole.store.client.unknownWord.count()).toBe(0);
 
     const { passages } = await whole.store.client.guidance.findFirstOrThrow({ select: { passages: true } });
-<<<<<<< HEAD
-    const stored = z.array(z.object({ id: z.string(), text: z.string() })).parse(passages);
-    const text = stored.find(({ id }) => id === passageId)?.text;
-=======
     const text = (passages as unknown as readonly { readonly id: string; readonly text: string }[]).find(
       ({ id }) => id === passageId,
     )?.text;
->>>>>>> wip-d
     expect(text).toBeDefined();
     expect(before).not.toContain(text);
     expect(readCard(await whole.ask('practitioner', STRANGE))).toContain(text);
