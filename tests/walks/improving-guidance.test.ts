@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { z } from 'zod';
 import { forEachStore } from '../kit/database.js';
 import type { PostedCard } from '../kit/fake-connector-conversations.js';
 import { fieldsOf, readCard } from '../kit/read-card.js';

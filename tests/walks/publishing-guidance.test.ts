@@ -49,7 +49,8 @@ forEachStore('publishing guidance', (open) => {
     await whole.close();
   });
 
-  const asked = async () => readCard(await whole.ask('practitioner', 'out late with a zebrafinch most nights'));
+  const asked = async () =>
+    readCard(await whole.ask('practitioner', 'what level is a teenager out late with a zebrafinch most nights'));
   const versions = () => whole.store.client.guidance.count();
 
   it.each(['thresholds.md', 'thresholds.docx'])(

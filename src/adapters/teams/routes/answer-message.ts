@@ -22,6 +22,15 @@ export async function answerMessage(turn: Turn, { text, files }: InboundMessage)
   return { kind: 'card', card: await cardFor(turn, text, files) };
 }
 
+/**
+ * Whom the board does not know may ask of its document and of little else: "out late" from them is a worry, not an overdue
+ * action. Of others the document is asked where nothing else was understood.
+ */
+function asksTheDocument({ principal }: Turn, question: Question): boolean {
+  if (question.kind === 'not-understood') return true;
+  return principal.person === null && question.kind === 'actions' && !question.asked.mine;
+}
+
 async function cardFor(turn: Turn, text: string, files: InboundMessage['files']): Promise<RenderedCard> {
   if (files.length > 0) {
     const mayNone = SENDING_FILES.every((permission) => !principalMay(turn.principal, permission));
@@ -29,7 +38,7 @@ async function cardFor(turn: Turn, text: string, files: InboundMessage['files'])
     return turn.audience === 'shared' ? onlyOneToOne(turn) : readSentFile(turn, files);
   }
   const question = readQuestion(text);
-  const otherwise = question.kind === 'not-understood' ? await answerOtherwise(turn, text) : null;
+  const otherwise = asksTheDocument(turn, question) ? await answerOtherwise(turn, text) : null;
   if (otherwise !== null) return otherwise;
   const row = QUESTION_ROWS[question.kind];
   if (!(await mayDo(turn, row.permission))) return deniedCard(turn);

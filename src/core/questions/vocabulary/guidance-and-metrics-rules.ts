@@ -3,6 +3,12 @@ import type { Rule } from './rule.js';
 /** What the guidance and the figures answer. Measured words are the board's own: the indicators and the guidance. */
 export const GUIDANCE_AND_METRICS_RULES: readonly Rule[] = [
   {
+    // Whatever else stands in it, a level is asked of the threshold document.
+    kind: 'guidance',
+    points: 5,
+    lines: ['what|which level|tier is|are|for|would|does|do', 'what level'],
+  },
+  {
     kind: 'guidance',
     points: 3,
     lines: [
