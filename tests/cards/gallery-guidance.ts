@@ -26,6 +26,7 @@ export const GUIDANCE_GALLERY: Readonly<Record<string, (cards: Cards) => Rendere
         personalData: true,
       }),
     ),
+  'guidance.asked': (cards) => guidanceCard(cards, board.answer({ asked: board.asked })),
   'guidance.hostile': (cards) =>
     guidanceCard(
       cards,
