@@ -72,6 +72,14 @@ export function answer(given: Partial<GuidanceView> = {}): GuidanceView {
   };
 }
 
+/** One fact that would decide, in one tap. */
+export const asked = {
+  question: 'How often does it happen?',
+  choices: ['Once', 'Now and then', 'Every week', 'Despite help'].map(
+    (title) => ({ title, verb: 'guidance.passages', data: shown }) as const,
+  ),
+};
+
 const QUESTION = 'A lad of nine in my class says he is on his own most evenings.\nWould you refer, or ring home first?';
 const ANSWER =
   'Please ring the front door today.\n\nTell the parents that you do, unless he would be in danger for it.';

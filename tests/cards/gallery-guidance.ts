@@ -29,26 +29,6 @@ export const GUIDANCE_GALLERY: Readonly<Record<string, (cards: Cards) => Rendere
         { title: 'Discard', verb: 'guidance.discard', data: { draftId: 'draft-1' } },
       ],
     }),
-  'guidance.asked': (cards) =>
-    guidanceCard(cards, {
-      ...board.answer(),
-      asked: {
-        question: 'How old is the child?',
-        choices: ['Under 1', '1 to 9', '10 to 15', '16 or 17'].map((title, index) => ({
-          title,
-          verb: 'guidance.passages' as const,
-          data: {
-            answerId: `answer-${index}`,
-            guidanceId: 'guidance-1',
-            levels: '4.3',
-            loose: '',
-            steps: '',
-            otherwise: '',
-            contacts: '',
-          },
-        })),
-      },
-    }),
   guidance: (cards) => guidanceCard(cards, board.answer()),
   'guidance.emergency': (cards) =>
     guidanceCard(
@@ -58,6 +38,7 @@ export const GUIDANCE_GALLERY: Readonly<Record<string, (cards: Cards) => Rendere
         personalData: true,
       }),
     ),
+  'guidance.asked': (cards) => guidanceCard(cards, board.answer({ asked: board.asked })),
   'guidance.hostile': (cards) =>
     guidanceCard(
       cards,

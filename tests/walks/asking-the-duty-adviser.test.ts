@@ -111,6 +111,20 @@ forEachStore('asking the duty adviser', (open) => {
     expect((await whole.store.client.adviceRequest.findFirstOrThrow()).replyTo).toBeNull();
   });
 
+  it('forgets the chat of an unknown asker though nobody closes, once the answer is old', async () => {
+    await useChannel();
+    await write('practitioner', QUESTION);
+    await takeAndAnswer(asked());
+    await later(whole, { seconds: 5 });
+    const replyTo = async () => (await whole.store.client.adviceRequest.findFirstOrThrow()).replyTo;
+    whole.clock.move({ hours: 24 * 7 });
+    await whole.tick('sweep');
+    expect(await replyTo()).not.toBeNull();
+    whole.clock.move({ hours: 25 });
+    await whole.tick('sweep');
+    expect(await replyTo()).toBeNull();
+  });
+
   it('brings up again what waits, by day and once for each wait', async () => {
     await useChannel();
     await write('police', QUESTION);

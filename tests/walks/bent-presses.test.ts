@@ -24,6 +24,8 @@ const naming = (id: string, ...fields: readonly string[]): Bend => {
     Object.fromEntries(Object.entries(data).map(([name, value]) => [name, fields.includes(name) ? id : value]));
 };
 const OTHER_ACTION = 'other-action';
+const OTHER_GUIDANCE = 'other-guidance';
+const OTHER_QUESTION = 'other-question';
 
 /** What is done to the data of a well-formed press. The business manager presses, so that no lack of rights saves us. */
 const BENDS: Readonly<Record<string, Bend>> = {
@@ -33,6 +35,8 @@ const BENDS: Readonly<Record<string, Bend>> = {
   'names a meeting of another board': naming(OTHER_MEETING, 'meetingId'),
   'names a meeting that does not exist': naming('no-such-meeting', 'meetingId'),
   'names an action of another board': naming(OTHER_ACTION, 'actionId'),
+  'names a threshold document of another board': naming(OTHER_GUIDANCE, 'guidanceId'),
+  'names a question to another board’s adviser': naming(OTHER_QUESTION, 'adviceId'),
   'names a group of another board': naming('other-group', 'groupId'),
   'names somebody of another board': naming('other-person', 'personId', 'ownerId', 'helperIds'),
   'names nothing': everyField(() => ''),
@@ -64,12 +68,40 @@ const otherAction = {
   createdAt: new Date('2026-11-23T10:00:00Z'),
 };
 
+const otherGuidance = {
+  id: OTHER_GUIDANCE,
+  boardId: 'other-board',
+  number: 1,
+  title: 'Other business of another board',
+  levels: [{ number: 3, name: 'Other' }],
+  passages: [
+    {
+      ...{ id: 'other-passage', sectionPath: [], title: 'Other business of another board', text: 'Other words.' },
+      ...{ level: 3, appliesAt: [], domain: null, kind: 'indicator', topic: null, ages: null, page: null },
+      ...{ alsoSaidAs: [], seeAlso: [] },
+    },
+  ],
+  contacts: [],
+  currentFrom: new Date('2026-11-01'),
+  publishedAt: new Date('2026-11-01T10:00:00Z'),
+};
+
+const otherQuestion = {
+  id: OTHER_QUESTION,
+  boardId: 'other-board',
+  tenantId: 'other-tenant',
+  text: 'Other business of another board',
+  askedAt: new Date('2026-11-23T10:00:00Z'),
+};
+
 forEachStore('a press that was bent', (open) => {
   let whole: WholeBot;
   beforeAll(async () => {
     whole = await startWholeBot(await open(), { table: FEW });
     await addOtherBoard(whole.store.client);
     await whole.store.client.action.create({ data: otherAction });
+    await whole.store.client.guidance.create({ data: otherGuidance });
+    await whole.store.client.adviceRequest.create({ data: otherQuestion });
     await whole.callMeeting();
     await whole.press('police', whole.newest('police'), 'Yes, in person');
   });

@@ -155,7 +155,6 @@ function isInFlight({ state }: KeptNotice): boolean {
   return state === 'leased' || state === 'sending';
 }
 
-
 function ended(kept: KeptNotice, end: End, now: Temporal.Instant): KeptNotice {
   const free = { ...kept, state: end.state, leaseUntil: null };
   if (end.state === 'sent')
