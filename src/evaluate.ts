@@ -1,4 +1,5 @@
 import { evaluateMetrics } from './evaluate/evaluate-metrics.js';
+import { endWhenUnread } from './evaluate/end-when-unread.js';
 import { EVALUATE_USAGE, readEvaluateArguments, type Evaluated } from './evaluate/read-evaluate-arguments.js';
 import { sayAndExit } from './process-end.js';
 
@@ -20,6 +21,7 @@ async function runEvaluate(): Promise<number> {
   return 0;
 }
 
+endWhenUnread(process.stdout, () => process.exit(0), sayAndExit);
 runEvaluate().then((code) => {
   process.exitCode = code;
 }, sayAndExit);
