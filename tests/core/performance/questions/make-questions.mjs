@@ -1,7 +1,6 @@
 /**
- * Makes development.jsonl and held-back.jsonl from asked.txt, later.jsonl, last.jsonl, new-voices.jsonl and
- * fresh.jsonl from asked-later.txt, asked-last.txt, asked-new-voices.txt and asked-fresh.txt: the answers come from the table of figures as printed, never
- * from Quorum. node tests/core/performance/questions/make-questions.mjs TABLE.csv
+ * Makes development.jsonl and held-back.jsonl from asked.txt, and of every other asked-NAME.txt a NAME.jsonl: the answers
+ * come from the table of figures as printed, never from Quorum. node tests/core/performance/questions/make-questions.mjs TABLE.csv
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -161,6 +160,7 @@ const files = {
   last: linesOf('asked-last.txt', 'Z'),
   'new-voices': linesOf('asked-new-voices.txt', 'N'),
   fresh: linesOf('asked-fresh.txt', 'F'),
+  once: linesOf('asked-once.txt', 'U'),
 };
 for (const [file, lines] of Object.entries(files)) {
   writeFileSync(new URL(`${file}.jsonl`, here), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));

@@ -12,6 +12,7 @@ const SETS = [
   { file: 'independent', right: 150 },
   { file: 'new-voices', right: 120 },
   { file: 'fresh', right: 62 },
+  { file: 'once', right: 45 },
 ] as const;
 
 function judged(file: string): readonly JudgedLine[] {

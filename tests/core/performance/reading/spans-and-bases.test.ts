@@ -25,6 +25,10 @@ describe('what a time is set against', () => {
     ['change in contacts year on year 16/17 to 17/18', 'change contacts 2017-Y vs 2016-Y'],
     ['by how many percentage points did ICPC timeliness fall', 'change icpc-15-days latest'],
     ['the earliest figure for contacts', 'value contacts 2016-Q1'],
+    ['fewer referrals this quarter than last', 'change referrals latest vs previous-quarter'],
+    ['fewer referrals this year than last', 'change referrals this-year vs last-year'],
+    ['contacts from the second to the third quarter 17/18, up or down', 'change contacts 2017-Q3 vs 2017-Q2'],
+    ['contacts h2 17/18 against h1 17/18', 'when? 2017-Q3..2017-Q4, 2017-Q1..2017-Q2'],
     ['contacts this quarter against the one before last', 'when? '],
     ['referrals in the second half of last year 17/18', 'when? 2016-Q3..2016-Q4, 2017-Y'],
   ])('reads "%s"', (text, expected) => {
@@ -52,6 +56,10 @@ describe('spans of months and halves of years', () => {
     ['contacts at Christmas 2016', 'when? '],
     ['contacts from 31 March 2017 to 30 June 2017', 'when? '],
     ['contacts half yearly', 'when? '],
+    ['contacts 01/10/2016 to 31/03/2017', 'total contacts 2016-Q3..2016-Q4'],
+    ['neglect plans at 31/12/16', 'value neglect-cp 2016-Q3'],
+    ['contacts on 15/10/2016', 'when? '],
+    ['referrals for the quarter that finished in March 2017', 'value referrals 2016-Q4'],
   ])('reads "%s"', (text, expected) => {
     expect(read(text)).toBe(expected);
   });

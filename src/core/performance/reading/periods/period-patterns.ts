@@ -78,7 +78,7 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
   { looks: pattern('20(?<year>\\d{2})'), says: ({ year }) => doubtfulYear(fullYear(year ?? '')) },
   {
     looks: pattern(
-      `(?:the )?(?:(?:start|beginning) of |(?<first>\\d{1,2})(?:st|nd|rd|th)?(?: of)? |(?<!\\d(?:st|nd|rd|th)?(?: of)? ))(?<from>${MONTH})(?<fromYear>${MONTH_YEAR})?${TO}(?:(?<last>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<to>${MONTH})(?<toYear>${MONTH_YEAR})?`,
+      `(?:the )?(?:(?:start|beginning) of |(?<first>\\d{1,2})(?:st|nd|rd|th)?(?: of)? |(?<!\\d(?:st|nd|rd|th)?(?: of)? ))(?<from>${MONTH})(?<fromYear>${MONTH_YEAR})?${TO}(?:(?<last>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<to>${MONTH})(?: (?:quarter|period))?(?<toYear>${MONTH_YEAR})?`,
     ),
     says: ({ first = '1', from = '', fromYear, last, to = '', toYear }) =>
       areWholeMonths(Number(first), last, monthNumber(to))
@@ -96,13 +96,13 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
   },
   {
     looks: pattern(
-      `(?:the )?(?:year|12 months|yr|y/e) ?(?:to|ending|ended|end|up to)? ?(?:the )?${DAY}(?:end of )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
+      `(?:the )?(?:year|12 months|yr|y/e) ?(?:to|(?:(?:that|which) )?(?:ending|ended|ends|end|finish(?:ing|ed|es)|clos(?:ing|ed|es))(?: (?:in|on|at))?|up to)? ?(?:the )?${DAY}(?:end of )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
     ),
     says: ({ month = '', year }) => endingWith(12, monthNumber(month), yearBeside(year, monthNumber(month))),
   },
   {
     looks: pattern(
-      `(?:the )?(?:last |final )?(?:quarter|qtr|3 months) ?(?:to|ending|ended|end|up to)? ?(?:the )?${DAY}(?:end of )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
+      `(?:the )?(?:last |final )?(?:quarter|qtr|3 months) ?(?:to|(?:(?:that|which) )?(?:ending|ended|ends|end|finish(?:ing|ed|es)|clos(?:ing|ed|es))(?: (?:in|on|at))?|up to)? ?(?:the )?${DAY}(?:end of )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
     ),
     says: ({ month = '', year }) => endingWith(3, monthNumber(month), yearBeside(year, monthNumber(month))),
   },

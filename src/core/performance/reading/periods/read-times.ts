@@ -76,8 +76,9 @@ function oneTime(one: Placed, context: TimeContext): Bare {
   if (settled.kind === 'doubtful') return doubtful(settled.candidates);
   const relativeBase =
     settled.kind === 'relative' && (settled.what === 'previous-quarter' || settled.what === 'same-quarter-last-year');
+  if (settled.kind === 'range' && context.change && !base)
+    return compared(asked(settled.to), asked(settled.from), context);
   if (base || (since && context.change) || (relativeBase && context.change)) return compared(NEWEST, settled, context);
-  if (settled.kind === 'range' && context.change) return compared(asked(settled.to), asked(settled.from), context);
   if (since) return sinceThen(settled, context);
   return { period: settled, against: null, doubtful: null };
 }
@@ -104,6 +105,8 @@ function isSpan(period: AskedPeriod): boolean {
 function compared(one: Settled, other: Settled, context: TimeContext): Bare {
   if (one.kind === 'doubtful') return doubtful(one.candidates);
   if (other.kind === 'doubtful') return doubtful(other.candidates);
+  // Two halves set against one another would need two sums, and no quarter of them stands for the whole.
+  if ([one, other].some(({ kind }) => kind === 'range' || kind === 'last')) return doubtful([one, other]);
   const [now, before] = isLater(other, one) ? [other, one] : [one, other];
   if (before.kind === 'relative' && now.kind === 'period') {
     return { period: now, against: asked(earlierOf(now.period, before.what)), doubtful: null };

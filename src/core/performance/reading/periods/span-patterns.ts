@@ -55,6 +55,11 @@ export const SPAN_PATTERNS: readonly PeriodPattern[] = [
     ),
     says: says({ kind: 'doubtful', candidates: [] }),
   },
+  // "Fewer this year than last".
+  {
+    looks: pattern('(?<=\\b(?:than|against|versus|vs|v|compared with|compared to) )(?:the )?last(?= ?(?:[?.!,;)¦]|$))'),
+    says: says({ kind: 'one-before' }),
+  },
   { looks: pattern('(?:the )?last one'), says: says({ kind: 'last-quarter' }) },
   // Two quarters back from "this quarter", and one from "last quarter".
   { looks: pattern('(?:the )?(?:one|1) before last(?: one)?'), says: says({ kind: 'doubtful', candidates: [] }) },

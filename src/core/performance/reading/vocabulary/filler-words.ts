@@ -47,7 +47,7 @@ minors juvenile juveniles youngster u18 u18s yp yps
 finish finished finally gather gathering compile compiling update updating writes print printing share sharing
 monday tuesday wednesday thursday friday saturday sunday limit limits inspector inspectors inspection ofsted auditor auditors commissioner minister journalist press
 meny meni hav wot wots wat u ur r thx thnx cud cld pls plse plz tho thru
-onwards onward bigger smaller larger longer shorter shift shifts shifted shifting shrink shrinks shrunk shrank shrinking edged crept swung slid hit hits hitting
+inclusive met meets onwards onward bigger smaller larger longer shorter shift shifts shifted shifting shrink shrinks shrunk shrank shrinking edged crept swung slid hit hits hitting
 doubled tripled halved soared plummeted jumped spiked dipped flat static
 completions submissions activity saying telling told mentioning claiming claims reckons thinks believes says
 define defined defines definition definitions explain explained explains meaning calculate calculated calculation worked derived include includes included cover covers stands refer-to exactly term phrase
