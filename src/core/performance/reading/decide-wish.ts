@@ -31,6 +31,10 @@ export function decideWish(signs: WishSigns, times: Times, { kind, good }: Kind)
   }
   if (signs.change && !signs.toZero && times.period === null) return { ...rest, wish: 'change', period: LATEST };
   if (signs.change && !signs.toZero && isYear(times.period)) return { ...rest, wish: 'trend', period: series };
+  // "Up in the last 12 months" asks how it went, and not how many there were.
+  if (signs.change && !signs.toZero && !signs.howMany && !signs.total && times.period?.kind === 'last') {
+    return { ...rest, wish: 'trend', period: series };
+  }
   if (isRange(times.period)) {
     return { ...rest, wish: rangeWish(signs, kind, times.period), period: series };
   }

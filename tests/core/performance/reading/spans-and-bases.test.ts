@@ -42,6 +42,8 @@ describe('spans of months and halves of years', () => {
     ['contacts second half of last year', 'total contacts 2016-Q3..2016-Q4'],
     ['45 day performance first half 17/18', 'list assessments-45-days 2017-Q1..2017-Q2'],
     ['contacts last six months', 'total contacts last 2 quarters'],
+    ['change in contacts over the last six months', 'trend contacts last 2 quarters'],
+    ['are contacts up in the last 12 months', 'trend contacts last 4 quarters'],
     ['contacts last six months of 2016/17', 'total contacts 2016-Q3..2016-Q4'],
     ['contacts in the half year to September 2017', 'total contacts 2017-Q1..2017-Q2'],
     ['contacts between the second and third quarters of 17/18', 'list contacts 2017-Q2..2017-Q3'],
