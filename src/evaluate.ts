@@ -1,5 +1,6 @@
 import { evaluateMetrics } from './evaluate/evaluate-metrics.js';
 import { evaluateThresholdFile } from './evaluate/evaluate-threshold-file.js';
+import { endWhenUnread } from './evaluate/end-when-unread.js';
 import { EVALUATE_USAGE, readEvaluateArguments, type Evaluated } from './evaluate/read-evaluate-arguments.js';
 import { sayAndExit } from './process-end.js';
 
@@ -22,6 +23,7 @@ async function runEvaluate(): Promise<number> {
   return 0;
 }
 
+endWhenUnread(process.stdout, () => process.exit(0), sayAndExit);
 runEvaluate().then((code) => {
   process.exitCode = code;
 }, sayAndExit);

@@ -16,6 +16,8 @@ export type Given =
       readonly points: readonly GivenPoint[];
       /** A rate that was reckoned anew from its two numbers, and neither added nor averaged. */
       readonly recomputed?: true;
+      /** A sum of fewer quarters than were asked for, because others were not reported; the answer says so. */
+      readonly partial?: true;
     }
   | {
       readonly kind: 'change';
@@ -60,7 +62,13 @@ function one(answer: OneMetricAnswer): Given {
       };
     case 'total': {
       const period = rangeName(answer.from, answer.to, answer.period);
-      return { kind: 'value', measures: [measure], points: [{ period, value: answer.total }] };
+      const points = [{ period, value: answer.total }];
+      return {
+        kind: 'value',
+        measures: [measure],
+        points,
+        ...(answer.reported < answer.asked ? { partial: true } : {}),
+      };
     }
     case 'ratio': {
       const point = { period: periodName(answer.period), value: answer.percent };

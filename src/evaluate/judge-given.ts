@@ -32,8 +32,7 @@ export function judgeGiven(
       if (given.kind !== 'series' && given.kind !== 'apart') return withoutFigure(given);
       return given.measure === line.measures[0] && isSeries(given.points, line) ? 'right' : 'wrong';
     case 'not_reported':
-      if (given.kind !== 'not-reported') return withoutFigure(given);
-      return given.measure === line.measures[0] && given.period === line.period ? 'right' : 'wrong';
+      return judgeNotReported(line, given);
     case 'ambiguous':
       return judgeAmbiguous(line, given);
     case 'not_held':
@@ -55,6 +54,17 @@ function judgeValue(line: QuestionLine, given: Given, parts: (measure: string) =
     points.length === line.values.length &&
     points.every((point, at) => point.period === line.period && isNear(point.value, line.values[at]));
   return sameMeasures && samePoints ? 'right' : 'wrong';
+}
+
+/** Of a change it is enough that one of its two quarters is said to be missing, of a year that its sum is not whole. */
+function judgeNotReported(line: QuestionLine, given: Given): Verdict {
+  if (given.kind === 'value' && given.partial === true) {
+    return isSame(given.measures, line.measures) && given.points.every(({ period }) => period === line.period)
+      ? 'right'
+      : 'wrong';
+  }
+  if (given.kind !== 'not-reported') return withoutFigure(given);
+  return given.measure === line.measures[0] && line.period.split(' vs ').includes(given.period) ? 'right' : 'wrong';
 }
 
 /** Asking back is right; so are the single figures side by side, or the newest of them, never their sum or average. */

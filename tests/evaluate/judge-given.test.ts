@@ -84,6 +84,19 @@ describe('judgeGiven, where no figure is due', () => {
     expect(judgeGiven(missing, NOT_HELD)).toBe('refused');
   });
 
+  it('takes either quarter of a change that cannot be given, and a year’s sum that says it is not whole', () => {
+    const change = line({ kind: 'not_reported', period: 'Q4 2017/18 vs Q3 2017/18', values: [null] });
+    const given = { kind: 'not-reported', measure: 'Contacts', period: 'Q4 2017/18' } as const;
+    expect(judgeGiven(change, given)).toBe('right');
+    expect(judgeGiven(change, { ...given, period: 'Q3 2017/18' })).toBe('right');
+    expect(judgeGiven(change, { ...given, period: 'Q2 2017/18' })).toBe('wrong');
+    const year = line({ kind: 'not_reported', period: '2017/18', values: [null] });
+    const whole = { kind: 'value', measures: ['Contacts'], points: [{ period: '2017/18', value: 9 }] } as const;
+    expect(judgeGiven(year, whole)).toBe('wrong');
+    expect(judgeGiven(year, { ...whole, partial: true })).toBe('right');
+    expect(judgeGiven(year, { ...whole, partial: true, measures: ['Referrals'] })).toBe('wrong');
+  });
+
   it('takes a question back for a doubtful one, or the quarters side by side, and never their sum', () => {
     const doubtful = line({ kind: 'ambiguous', period: '2017/18', values: [136, 149, 193, 122] });
     const quarters = { 'Q1 2017/18': 136, 'Q2 2017/18': 149, 'Q3 2017/18': 193, 'Q4 2017/18': 122 };

@@ -60,13 +60,14 @@ function withoutName(
   vocabulary: MetricVocabulary,
   allowed: ReadonlySet<string>,
 ): MeasureChoice {
-  const candidates = closestFirst(best, parts);
+  const fitting = best.filter(({ spoken }) => straysOf(parts, [spoken], vocabulary, allowed).restricting.length === 0);
+  const candidates = closestFirst(fitting.length > 0 ? fitting : best, parts);
   const spoken = candidates.map((match) => match.spoken);
   const { restricting, loose } = straysOf(parts, spoken, vocabulary, allowed);
   const nearest = offered([...candidates, ...matches]);
   const most = best[0]?.explained ?? 0;
   const share = most / (most + loose.length + restricting.length);
-  if (restricting.length > 0 || share < ENOUGH) return { status: 'not-held', nearest };
+  if (fitting.length === 0 || restricting.length > 0 || share < ENOUGH) return { status: 'not-held', nearest };
   return { status: 'ask', candidates: offered(candidates), why: 'qualifier-missing' };
 }
 

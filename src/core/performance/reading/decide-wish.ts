@@ -25,12 +25,16 @@ export function decideWish(signs: WishSigns, times: Times, { kind, good }: Kind)
   }
   if (signs.trend && !isOneQuarter(times.period)) return { ...rest, wish: 'trend', period: series };
   if (grain !== null && !isOneQuarter(times.period)) {
-    return grain === 'year' && times.period !== null && signs.total
+    return times.period !== null && isAddedUp(signs, grain, times.period)
       ? { ...rest, wish: 'total', period: times.period }
       : { ...rest, wish: 'list', period: series };
   }
   if (signs.change && !signs.toZero && times.period === null) return { ...rest, wish: 'change', period: LATEST };
   if (signs.change && !signs.toZero && isYear(times.period)) return { ...rest, wish: 'trend', period: series };
+  // "Up in the last 12 months" asks how it went, and not how many there were.
+  if (signs.change && !signs.toZero && !signs.howMany && !signs.total && times.period?.kind === 'last') {
+    return { ...rest, wish: 'trend', period: series };
+  }
   if (isRange(times.period)) {
     return { ...rest, wish: rangeWish(signs, kind, times.period), period: series };
   }
@@ -42,10 +46,17 @@ export function decideWish(signs: WishSigns, times: Times, { kind, good }: Kind)
   return { ...rest, wish: 'value', period: times.period ?? LATEST };
 }
 
+/** "The yearly figure for 2016/17" is one number, and so are "all four quarters added up". */
+function isAddedUp(signs: WishSigns, grain: Wished['grain'], period: AskedPeriod): boolean {
+  if (grain === 'year') return signs.total || isYear(period);
+  return grain === 'quarter' && signs.summed && isYear(period);
+}
+
 /** "Referrals April to September 2017" is one number; "Q1 to Q3" and whatever cannot be added are several. */
 function rangeWish(signs: WishSigns, kind: Measure['kind'], period: AskedPeriod | null): 'total' | 'list' {
   if (kind !== 'flow') return 'list';
-  return signs.total || (period?.kind === 'range' && (signs.howMany || signs.months)) ? 'total' : 'list';
+  const joined = period?.kind === 'range' || period?.kind === 'last';
+  return signs.total || (joined && (signs.howMany || signs.months)) ? 'total' : 'list';
 }
 
 const LATEST: AskedPeriod = { kind: 'latest' };

@@ -13,7 +13,7 @@ export interface Pair {
 
 const SHARE = '(?:%|percent(?:age)?|per cent|pct|proportion|share|fraction|rate)';
 const BECAME =
-  '(?:(?:were|are|was|is|that|which|have|had|has|being) )*(?:becoming|became|become|becomes|turned into|turn into|turning into|led to|lead to|leading to|converted (?:in)?to|converting (?:in)?to|convert (?:in)?to|ended in|end in|ending in|resulted in|result in|resulting in|progressed to|progress to|progressing to|went on to|go on to|went to|go to|going to)';
+  '(?:(?:were|are|was|is|that|which|have|had|has|being) )*(?:becoming|became|become|becomes|turned into|turn into|turning into|led to|lead to|leading to|converted (?:in)?to|converting (?:in)?to|convert (?:in)?to|ended in|end in|ending in|resulted in|result in|resulting in|turns into|turns in to|progressed to|progress to|progressing to|went on to|go on to|went to|go to|going to)';
 
 const WAYS: readonly (readonly [looks: RegExp, plain: boolean])[] = [
   [
@@ -35,6 +35,26 @@ const WAYS: readonly (readonly [looks: RegExp, plain: boolean])[] = [
   ],
 ];
 
+/** "Neglect's share of social care referrals", "the share of social care referrals that were for neglect". */
+const PARTS: readonly RegExp[] = [
+  new RegExp(`^(?<part>.+?) (?:as an? )?${SHARE} of (?:all |the |our |total )*(?<lower>.+)$`),
+  new RegExp(
+    `^.*?\\b${SHARE} of (?:all |the |our |total )*(?<lower>.+?) (?:(?:that|which|were|was|are|is|being|had|have|with|for|about|because|due|down|of|to) )+(?<part>.+)$`,
+  ),
+];
+
+/** A part over its whole, where both are held and the one is said in the catalogue to be part of the other. */
+function findPart(text: string, vocabulary: MetricVocabulary): Pair | null {
+  for (const looks of PARTS) {
+    const { part, lower } = looks.exec(text.trim())?.groups ?? {};
+    if (part === undefined || lower === undefined) continue;
+    const [over, under] = [chosen(`${part} ${lower}`, vocabulary), chosen(lower, vocabulary)];
+    if (over === null || under === null || over.measure.partOf !== under.measure.code) continue;
+    return { upper: over, lower: under, plain: true };
+  }
+  return null;
+}
+
 /** Two measures that are set over one another ("ICPCs as a % of S47s", "S47 to ICPC conversion"); null where none are. */
 export function findPair(text: string, vocabulary: MetricVocabulary): Pair | null {
   for (const [looks, plain] of WAYS) {
@@ -44,7 +64,7 @@ export function findPair(text: string, vocabulary: MetricVocabulary): Pair | nul
     if (over === null || under === null || over === under) continue;
     return { upper: over, lower: under, plain };
   }
-  return null;
+  return findPart(text, vocabulary);
 }
 
 function chosen(text: string, vocabulary: MetricVocabulary): SpokenMeasure | null {

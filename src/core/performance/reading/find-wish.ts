@@ -14,6 +14,7 @@ import {
   MONTHS,
   NOT_EXTREME,
   OVER,
+  SUMMED,
   TO_ZERO,
   TOTAL,
   TREND,
@@ -29,12 +30,14 @@ export interface WishSigns {
   readonly change: boolean;
   readonly against: boolean;
   readonly total: boolean;
+  /** In so many words: the quarters of a year are to be added up. */
+  readonly summed: boolean;
   readonly howMany: boolean;
   readonly listed: boolean;
   readonly toZero: boolean;
   readonly better: boolean;
   readonly others: boolean;
-  /** Months were named: "April to September" is one time, "Q1 to Q3" three. */
+  /** Months or a half were named: "April to September" is one time, "Q1 to Q3" three. */
   readonly months: boolean;
   /** "Over the year": what cannot be added up is shown quarter by quarter. */
   readonly over: boolean;
@@ -47,7 +50,7 @@ export function wishSigns(text: string): WishSigns {
   const toZero = TO_ZERO.test(text);
   // "Stepped up" and "risk reduced" are what is counted, and no change of a number.
   const moved = text.replace(
-    /\bstep(?:s|ped|ping)?[ -]?(?:up|down)s?\b|\brisk\b.{0,20}\b(?:reduced|lowered)\b|\breduc\w+ in (?:cse )?risk\b|\b(?:moved (?:up|down)|add(?:ed|ing)?(?: [a-z]+){0,6} up|add(?:ed|ing)? up)\b/g,
+    /\bup (?:to|until|till)\b|\bstep(?:s|ped|ping)?[ -]?(?:up|down)s?\b|\brisk\b.{0,20}\b(?:reduced|lowered)\b|\breduc\w+ in (?:cse )?risk\b|\b(?:moved (?:up|down)|add(?:ed|ing)?(?: [a-z]+){0,6} up|add(?:ed|ing)? up)\b/g,
     ' ',
   );
   return {
@@ -58,6 +61,7 @@ export function wishSigns(text: string): WishSigns {
     change: !toZero && CHANGE.test(moved),
     against: !toZero && AGAINST.test(text),
     total: TOTAL.test(text),
+    summed: SUMMED.test(text),
     howMany: HOW_MANY.test(text),
     listed: LISTED.test(text),
     toZero,

@@ -23,9 +23,15 @@ export function matchMeasures(parts: readonly SaidPart[], vocabulary: MetricVoca
   const words = new Set(parts.flatMap((part) => part.words));
   const said = { terms, words, all: new Set([...terms, ...words]) };
   if ([...terms].some((term) => /^days\d/.test(term))) said.all.add('timely');
+  if (areReferralsAgain(terms)) said.all.add('rereferral');
   return [...near]
     .map((spoken) => matchOf(spoken, said))
     .sort((one, other) => other.explained - one.explained || Number(other.complete) - Number(one.complete));
+}
+
+/** "The share of referrals that were repeats"; a number of repeat referrals can be of early help. */
+function areReferralsAgain(terms: ReadonlySet<string>): boolean {
+  return ['referral', 'repeat', 'percent'].every((term) => terms.has(term)) && !terms.has('earlyhelp');
 }
 
 interface SaidWords {

@@ -16,6 +16,8 @@ export interface MetricVocabulary {
   readonly areas: readonly (Pick<Area, 'code' | 'kind' | 'name'> & { readonly own: boolean })[];
   /** Of which measures the board has figures of its own or of others. */
   readonly held: ReadonlySet<Measure['code']>;
+  /** The first quarter held of each measure. */
+  readonly oldest: ReadonlyMap<Measure['code'], Period>;
   /** The first year of the newest financial year with figures; null where nothing is held. */
   readonly newestYear: number | null;
   readonly newest: Period | null;
@@ -40,6 +42,7 @@ export function metricVocabulary({ measures, areas, held }: Known): MetricVocabu
     }
   }
   const newest = newestOf(held);
+  const own = new Set(areas.flatMap(({ code, kind }) => (kind === 'own' ? [code] : [])));
   return {
     measures: spoken,
     byTerm,
@@ -51,6 +54,11 @@ export function metricVocabulary({ measures, areas, held }: Known): MetricVocabu
       own: kind === 'own' || kind === 'published',
     })),
     held: new Set(held.map(({ measure }) => measure)),
+    oldest: new Map(
+      held.flatMap(({ measure, area, grain, first }) =>
+        grain === 'quarter' && own.has(area) ? [[measure, first]] : [],
+      ),
+    ),
     newest,
     newestYear: newest === null ? null : yearOf(newest).startYear,
   };

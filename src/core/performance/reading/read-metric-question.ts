@@ -163,6 +163,7 @@ function timesOf({ text, mentions, signs }: Said, { measure }: SpokenMeasure, vo
     change: signs.change || signs.against,
     newestYear: vocabulary.newestYear,
     newest: vocabulary.newest,
+    oldest: vocabulary.oldest.get(measure.code) ?? null,
   });
 }
 

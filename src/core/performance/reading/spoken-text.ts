@@ -22,6 +22,7 @@ export function spokenText(text: string): string | null {
     .replace(/\bcannot\b/g, 'can not')
     .replace(/\b(what|who|when|where|how|that|there|here|it)'s\b/g, '$1 is')
     .replace(/'(?:re|ve|ll|d|m)\b/g, '')
+    .replace(/\byr(s?)\b/g, 'year$1')
     .replace(/\bwhats\b/g, 'what is')
     .replace(/\bhows\b/g, 'how is')
     .replace(/\bs ?47's\b/g, 's47s')

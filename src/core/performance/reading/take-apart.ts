@@ -4,6 +4,7 @@ import { wishSigns, type WishSigns } from './find-wish.js';
 import type { MetricVocabulary } from './measure-vocabulary.js';
 import { findMentions } from './periods/find-mentions.js';
 import type { Mention } from './periods/spoken-mention.js';
+import { rephrase } from './rephrase.js';
 import { repairSlips } from './repair-slips.js';
 import { spokenText } from './spoken-text.js';
 import { withoutNegated } from './without-negated.js';
@@ -27,28 +28,12 @@ const CHANGE_IN_PERCENT =
 export function takeApart(text: string, vocabulary: MetricVocabulary): Said | null {
   const spoken = spokenText(text);
   if (spoken === null) return null;
-  const repaired = withoutWindow(repairSlips(spoken, vocabulary.words));
+  const repaired = rephrase(repairSlips(spoken, vocabulary.words));
   const signs = wishSigns(repaired);
   const mentions = findMentions(repaired);
   const { areas, text: placeless } = findAreas(withoutTimes(repaired, mentions), vocabulary, signs.others);
   const affirmed = withoutNegated(placeless.trim().replace(CHANGE_IN_PERCENT, '$1'), vocabulary);
   return { text: repaired, mentions, signs, areas, bare: affirmed.text, restricted: affirmed.restricted };
-}
-
-/** "Re-referred within 12 months" and "plans over two years" say how something is counted, and no time. */
-function withoutWindow(given: string): string {
-  const text = given
-    .replace(/\b(top|highest|lowest|best|worst|busiest|biggest|quietest) \d{1,2} (quarter|year)s\b/g, '$1 $2')
-    .replace(
-      /\b(?:step(?:ped|s|ping)? ?-?ups?|ups) ?(?:and|\/|&) ?(?:step(?:ped|s|ping)? ?-?)?downs?\b/g,
-      'step ups and step downs',
-    )
-    .replace(
-      /\bplans? (?:lasting |of |for |over |more than |longer than )+2 (?:years|yrs)(?: or more| plus)?/g,
-      'long plans',
-    );
-  if (!/\bre-? ?ref|repeat|again|come back|coming back|came back/.test(text)) return text;
-  return text.replace(/\b(?:with)?in (?:the )?(?:last |past |previous )?(?:12 months|a year|1 year|the year)\b/g, ' ');
 }
 
 function withoutTimes(text: string, mentions: readonly Mention[]): string {

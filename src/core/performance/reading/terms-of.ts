@@ -28,7 +28,7 @@ export function plainWords(text: string): readonly string[] {
     text
       .replace(/-/g, ' ')
       .replace(/\b(\d{1,3}) ?(?:working |calendar |wk )?days?\b/g, 'days$1')
-      .replace(/\b(\d{1,3})wd\b/g, 'days$1')
+      .replace(/\b(\d{1,3}) ?wds?\b/g, 'days$1')
       .replace(/&/g, ' and ')
       .match(/[a-z0-9]+|%/g) ?? []
   );

@@ -1,6 +1,6 @@
 /**
- * Makes development.jsonl and held-back.jsonl from asked.txt, later.jsonl and last.jsonl from asked-later.txt and asked-last.txt: the answers come from the table of figures as printed, never from
- * Quorum. node tests/core/performance/questions/make-questions.mjs TABLE.csv
+ * Makes development.jsonl and held-back.jsonl from asked.txt, and of every other asked-NAME.txt a NAME.jsonl: the answers
+ * come from the table of figures as printed, never from Quorum. node tests/core/performance/questions/make-questions.mjs TABLE.csv
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -67,6 +67,7 @@ function spoken(period) {
   if (period === '') return '';
   const month = /^(\d\d)M(\d\d)$/.exec(period);
   if (month) return `20${month[1]}-${month[2]}`;
+  if (period.includes('>')) return period.split('>').map(spoken).join(' vs ');
   if (period.includes('-')) return period.split('-').map(spoken).join(' to ');
   const year = Number(period.slice(0, 2));
   const name = `20${year}/${year + 1}`;
@@ -157,6 +158,9 @@ const files = {
   'held-back': asked.filter(isHeldBack),
   later: linesOf('asked-later.txt', 'L'),
   last: linesOf('asked-last.txt', 'Z'),
+  'new-voices': linesOf('asked-new-voices.txt', 'N'),
+  fresh: linesOf('asked-fresh.txt', 'F'),
+  once: linesOf('asked-once.txt', 'U'),
 };
 for (const [file, lines] of Object.entries(files)) {
   writeFileSync(new URL(`${file}.jsonl`, here), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));

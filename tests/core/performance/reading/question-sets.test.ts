@@ -8,7 +8,11 @@ const SETS = [
   { file: 'development', right: 176 },
   { file: 'held-back', right: 164 },
   { file: 'later', right: 122 },
-  { file: 'last', right: 51 },
+  { file: 'last', right: 52 },
+  { file: 'independent', right: 150 },
+  { file: 'new-voices', right: 120 },
+  { file: 'fresh', right: 62 },
+  { file: 'once', right: 45 },
 ] as const;
 
 function judged(file: string): readonly JudgedLine[] {

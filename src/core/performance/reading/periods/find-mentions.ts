@@ -1,11 +1,13 @@
+import { DATE_PATTERNS } from './date-patterns.js';
 import { PERIOD_PATTERNS } from './period-patterns.js';
 import { RELATIVE_PATTERNS } from './relative-patterns.js';
+import { SPAN_PATTERNS } from './span-patterns.js';
 import type { Mention } from './spoken-mention.js';
 
-const ALL = [...PERIOD_PATTERNS, ...RELATIVE_PATTERNS];
+const ALL = [...PERIOD_PATTERNS, ...RELATIVE_PATTERNS, ...SPAN_PATTERNS, ...DATE_PATTERNS];
 /** A word that can begin the naming of a time. Nothing is tried elsewhere, so that long texts stay cheap. */
 const BEGINNINGS =
-  /\b(?:q|qtr|qrtr|qu|quarter|h[12]|\d|fy|f\/y|financial|fiscal|calendar|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|first|second|third|fourth|final|last|latest|newest|most|recent|current|present|this|that|up|right|just|now|at|as|on|by|to|today|these|the|past|previous|prior|preceding|same|corresponding|equivalent|a|yoy|y|year|yr|all|whole|full|entire|for|over|in|across|during|throughout|of|annual|ytd|so|within|ever|every|each|per|end|monthly|month|since|qoq|from|which|what|spring|summer|autumn|winter)/g;
+  /\b(?:q|qtr|qrtr|qu|quarter|h[12]|\d|fy|f\/y|financial|fiscal|calendar|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|first|second|third|fourth|final|last|latest|newest|most|recent|current|present|this|that|up|right|just|now|at|as|on|by|to|today|these|the|past|previous|prior|preceding|same|corresponding|equivalent|a|yoy|y|year|yr|all|whole|full|entire|for|over|in|across|during|throughout|of|annual|ytd|so|within|ever|every|each|per|end|monthly|month|since|qoq|from|which|what|half|biannual|bi-annual|around|before|after|one|prior|your|our|its|their|very|earliest|oldest|records|data|series|figures|recording|start|beginning|christmas|xmas|x-mas|spring|summer|autumn|winter)/g;
 
 /** Every naming of a time in a text in small letters, in order and apart; the longest where several begin together. */
 export function findMentions(text: string): readonly Mention[] {

@@ -16,9 +16,9 @@ export interface Placed {
 }
 
 const AFTER_IT =
-  '[ ,(]*(?:(?:the|that|those|it|they|we|was|were|had|what|in|of|for|at|from|our|figures?|numbers?|one) )*$';
+  '[ ,(]*(?:(?:the|that|those|it|they|we|was|were|had|what|in|of|for|at|from|back|end|close|our|figures?|numbers?|one) )*$';
 const BASE = new RegExp(
-  `\\b(?:v|vs|versus|against|than|compared (?:to|with)|compare (?:to|with)|comparison (?:to|with)|relative to)\\b\\.?${AFTER_IT}`,
+  `\\b(?:v|vs|versus|against|than|compared (?:to|with)|compare (?:to|with)|comparison (?:to|with)|relative to|next to|alongside|set beside)\\b\\.?${AFTER_IT}`,
 );
 /** "Up on Q3" is against Q3; "a report on Q3" is not. */
 const BASE_OF_CHANGE = new RegExp(`\\bon\\b${AFTER_IT}`);
@@ -47,7 +47,11 @@ export function withYears(text: string, placed: readonly Placed[], context: Time
     containers.map(({ said }) => yearSaid(said, context))[0] ??
     placed.filter(({ said }) => !needsYear(said) && !isContainer(said)).map(({ said }) => yearSaid(said, context))[0] ??
     null;
-  const dropped = new Set([...used, ...(containers.length > 0 ? containers.slice(0, 1) : [])]);
+  // "The second half of last year 17/18" names two years: both stay, and it is asked.
+  const [container] = containers;
+  const years = given.flatMap(({ said, startYear }) => (needsYear(said) ? [startYear] : []));
+  const serves = container !== undefined && (years.includes(null) || years.includes(yearSaid(container.said, context)));
+  const dropped = new Set(serves ? [...used, container] : used);
   return unlike(
     given
       .filter((_one, at) => !dropped.has(placed[at] ?? given[at] ?? NOWHERE))
@@ -95,6 +99,8 @@ function touches(text: string, one: Placed, other: Placed, context: TimeContext)
 }
 
 function yearSaid(said: Spoken, { newestYear }: TimeContext): number | null {
+  if (said.kind === 'moment' && said.year !== null) return said.month >= 4 ? said.year : said.year - 1;
+  if (said.kind === 'christmas') return said.year;
   if (said.kind !== 'asked') return null;
   const { period } = said;
   if (period.kind === 'period') return yearOf(period.period).startYear;

@@ -17,9 +17,12 @@ const NUMBERED = '(?:q|qtr|qrtr|quarter|qu) ?\\.?-? ?[1-4](?!\\d)';
 const ORDINAL = `(?:${ORDINALS.join('|')}) (?:financial )?(?:quarter|qtr)s?`;
 const QUARTER = `(?:${NUMBERED}|${ORDINAL})`;
 const JOIN = "(?:,? ?(?:of|in|for|from|the|during|fy|year|-|:|\\(|') ?)*,? ?";
-const MONTH_YEAR = `(?:,? ?(?:of |in |')?(?:${YEAR}|20\\d{2}(?!\\d)|\\d{2}(?![\\d/%-])(?! (?:working|days?|months?|weeks?|%))))`;
-const DAY = '(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?';
-const TO = ' ?(?:-|to|through|thru|until|till|up to|/|and) ?';
+/** The year beside a month. */
+export const MONTH_YEAR = `(?:,? ?(?:of |in |')?(?:${YEAR}|20\\d{2}(?!\\d)|\\d{2}(?![\\d/%-])(?! (?:working|days?|months?|weeks?|%))))`;
+/** Before a month, the day that it ends with. */
+export const DAY = '(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?';
+const TO =
+  ' ?(?:-|to|through|thru|until|till|up to|(?:right |all the way )?(?:through|thru|up) (?:to|until|till)|/|and) ?(?:the )?(?:end of )?';
 
 const pattern = (source: string): RegExp => new RegExp(`${source}(?![a-z\\d])`, 'y');
 
@@ -60,10 +63,6 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
     says: ({ quarter, year }) => doubtfulQuarter(numbered(quarter), fullYear(year ?? '')),
   },
   {
-    looks: pattern(`(?<half>h[12]|(?:first|1st|second|2nd) half)${JOIN}(?<year>${YEAR})`),
-    says: ({ half, year }) => halfYear(half, startYearOf(year ?? '')),
-  },
-  {
     looks: pattern(`(?:at |by )?(?:the )?(?:end of(?: the)?|year end)(?: financial)?(?: year)? ?(?<year>${YEAR})`),
     says: ({ year }) => yearSaid(year, (startYear) => ({ kind: 'year-end', startYear })),
   },
@@ -78,9 +77,13 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
   },
   { looks: pattern('20(?<year>\\d{2})'), says: ({ year }) => doubtfulYear(fullYear(year ?? '')) },
   {
-    looks: pattern(`(?<from>${MONTH})(?<fromYear>${MONTH_YEAR})?${TO}(?<to>${MONTH})(?<toYear>${MONTH_YEAR})?`),
-    says: ({ from = '', fromYear, to = '', toYear }) =>
-      monthRange(from, yearBeside(fromYear, monthNumber(from)), to, yearBeside(toYear, monthNumber(to))),
+    looks: pattern(
+      `(?:the )?(?:(?:start|beginning) of |(?<first>\\d{1,2})(?:st|nd|rd|th)?(?: of)? |(?<!\\d(?:st|nd|rd|th)?(?: of)? ))(?<from>${MONTH})(?<fromYear>${MONTH_YEAR})?${TO}(?:(?<last>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<to>${MONTH})(?: (?:quarter|period))?(?<toYear>${MONTH_YEAR})?`,
+    ),
+    says: ({ first = '1', from = '', fromYear, last, to = '', toYear }) =>
+      areWholeMonths(Number(first), last, monthNumber(to))
+        ? monthRange(from, yearBeside(fromYear, monthNumber(from)), to, yearBeside(toYear, monthNumber(to)))
+        : null,
   },
   {
     looks: pattern(
@@ -93,13 +96,13 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
   },
   {
     looks: pattern(
-      `(?:the )?(?:year|12 months|yr|y/e) ?(?:to|ending|ended|end|up to)? ?(?:the )?${DAY}(?:end of )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
+      `(?:the )?(?:year|12 months|yr|y/e) ?(?:to|(?:(?:that|which) )?(?:ending|ended|ends|end|finish(?:ing|ed|es)|clos(?:ing|ed|es))(?: (?:in|on|at))?|up to)? ?(?:the )?${DAY}(?:end of )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
     ),
     says: ({ month = '', year }) => endingWith(12, monthNumber(month), yearBeside(year, monthNumber(month))),
   },
   {
     looks: pattern(
-      `(?:the )?(?:last |final )?(?:quarter|qtr|3 months) ?(?:to|ending|ended|end|up to)? ?(?:the )?${DAY}(?:end of )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
+      `(?:the )?(?:last |final )?(?:quarter|qtr|3 months) ?(?:to|(?:(?:that|which) )?(?:ending|ended|ends|end|finish(?:ing|ed|es)|clos(?:ing|ed|es))(?: (?:in|on|at))?|up to)? ?(?:the )?${DAY}(?:end of )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
     ),
     says: ({ month = '', year }) => endingWith(3, monthNumber(month), yearBeside(year, monthNumber(month))),
   },
@@ -156,11 +159,12 @@ function yearSaid(words: string | undefined, says: (startYear: number) => Spoken
   return startYear === null ? null : says(startYear);
 }
 
-function halfYear(words = '', startYear: number | null): Spoken | null {
-  if (startYear === null) return null;
-  const first = /1|first/.test(words);
-  const [from, to] = first ? ([1, 2] as const) : ([3, 4] as const);
-  return asked({ kind: 'range', from: quarterPeriod(startYear, from), to: quarterPeriod(startYear, to) });
+/** "1 October to 31 March": from the first day of a month to the last of another. */
+function areWholeMonths(first: number, last: string | undefined, lastMonth: number): boolean {
+  return (
+    first === 1 &&
+    (last === undefined || Number(last) >= (lastMonth === 2 ? 28 : [4, 6, 9, 11].includes(lastMonth) ? 30 : 31))
+  );
 }
 
 /** "Q3 2017": of the financial year that begins or that ends in 2017, or July to September by the calendar. */

@@ -5,12 +5,14 @@ import {
   periodEarlier,
   quarterOfMonth,
   sameTimeLastYear,
+  yearOf,
   type Grain,
   type Period,
 } from '../../periods/period.js';
 import { isBase, withYears, type Placed } from './give-years.js';
+import { placeMentions, withoutSeasons } from './place-mentions.js';
 import { settleMention, type Settled, type TimeContext } from './settle-mention.js';
-import type { Mention, Spoken } from './spoken-mention.js';
+import type { Mention } from './spoken-mention.js';
 
 /** When a question is about, and what it measures against. */
 export interface Times {
@@ -26,16 +28,11 @@ const SINCE = /\b(?:since|from)(?: the)?(?: (?:start|beginning|end) of)?(?: the)
 const RANGE = /^ ?(?:-|to|through|thru|until|till|up to|and) ?(?:the )?$/;
 const BESIDE = /^ ?(?:and|,|&|or) ?(?:the )?$/;
 const BETWEEN = /\bbetween(?: the)? $/;
-const START_OF = /\b(?:start|beginning) of (?:the )?$/;
 
 /** Reads together what several mentions of a time say: ranges, comparisons, a year that belongs to a quarter. */
 export function readTimes(text: string, mentions: readonly Mention[], context: TimeContext): Times {
-  const grain = mentions.flatMap(({ said }) => (said.kind === 'grain' ? [said.grain] : []))[0] ?? null;
-  const placed = placedIn(
-    text,
-    mentions.filter(({ said }) => said.kind !== 'grain'),
-  );
-  const times = timesOf(text, withYears(text, withoutIdle(placed), context), context);
+  const { grain, placed } = placeMentions(text, mentions);
+  const times = timesOf(text, withoutSeasons(text, withYears(text, placed, context), context), context);
   return { ...times, grain: grain ?? grainBeside(text, placed, times) };
 }
 
@@ -62,6 +59,8 @@ function timesOf(text: string, placed: readonly Placed[], context: TimeContext):
   }
   if (isBase(first, context))
     return compared(settle(second, context), settle(first, { ...context, change: true }), context);
+  // From one day to another: whether the first of them counts changes what is to be added up.
+  if (context.flow && first.said.kind === 'moment') return doubtful([]);
   const both = [settle(first, context), settle(second, context)] as const;
   return BESIDE.test(between) && !BETWEEN.test(first.before) && areApart(...both)
     ? compared(...both, context)
@@ -70,15 +69,16 @@ function timesOf(text: string, placed: readonly Placed[], context: TimeContext):
 
 function oneTime(one: Placed, context: TimeContext): Bare {
   const base = isBase(one, context) && !(one.said.kind === 'asked' && isSpan(one.said.period));
-  const since = SINCE.test(one.before);
+  const since = SINCE.test(one.before) || (context.change && one.said.kind === 'first-held');
   if (one.said.kind === 'year-before') return compared(NEWEST, settle(one, context), context);
   if (one.said.kind === 'last-quarter' && context.change) return compared(NEWEST, settle(one, context), context);
   const settled = settle(one, { ...context, change: base });
   if (settled.kind === 'doubtful') return doubtful(settled.candidates);
   const relativeBase =
     settled.kind === 'relative' && (settled.what === 'previous-quarter' || settled.what === 'same-quarter-last-year');
+  if (settled.kind === 'range' && context.change && !base)
+    return compared(asked(settled.to), asked(settled.from), context);
   if (base || (since && context.change) || (relativeBase && context.change)) return compared(NEWEST, settled, context);
-  if (settled.kind === 'range' && context.change) return compared(asked(settled.to), asked(settled.from), context);
   if (since) return sinceThen(settled, context);
   return { period: settled, against: null, doubtful: null };
 }
@@ -105,6 +105,8 @@ function isSpan(period: AskedPeriod): boolean {
 function compared(one: Settled, other: Settled, context: TimeContext): Bare {
   if (one.kind === 'doubtful') return doubtful(one.candidates);
   if (other.kind === 'doubtful') return doubtful(other.candidates);
+  // Two halves set against one another would need two sums, and no quarter of them stands for the whole.
+  if ([one, other].some(({ kind }) => kind === 'range' || kind === 'last')) return doubtful([one, other]);
   const [now, before] = isLater(other, one) ? [other, one] : [one, other];
   if (before.kind === 'relative' && now.kind === 'period') {
     return { period: now, against: asked(earlierOf(now.period, before.what)), doubtful: null };
@@ -137,14 +139,31 @@ function rank(asked: AskedPeriod): number {
   return asked.kind === 'quarter-of-newest-year' ? 2 + asked.quarter / 10 : 2;
 }
 
-function sinceThen(settled: AskedPeriod, { newestYear }: TimeContext): Bare {
-  if (settled.kind !== 'period' || newestYear === null)
-    return { period: { kind: 'all' }, against: null, doubtful: null };
-  const from = startQuarter(settled.period);
-  const to = asQuarter(newestYear, 4);
-  if (from === null || comparePeriods(from, to) > 0) return { period: settled, against: null, doubtful: null };
+function sinceThen(settled: AskedPeriod, { newestYear, newest }: TimeContext): Bare {
+  // "From October 2016 to March 2017" has its end already.
+  if (OWN_ENDS.has(settled.kind) || newestYear === null) return { period: settled, against: null, doubtful: null };
+  const to = newest?.kind === 'quarter' ? newest : asQuarter(newestYear, 4);
+  const since = sinceWhen(settled, to);
+  if (since === null) return { period: { kind: 'all' }, against: null, doubtful: null };
+  const from = startQuarter(since);
+  if (from === null || comparePeriods(from, to) > 0) return { period: asked(since), against: null, doubtful: null };
   return { period: { kind: 'range', from, to }, against: null, doubtful: null };
 }
+
+/** When something began that goes on to the newest quarter. */
+function sinceWhen(settled: AskedPeriod, newest: Period): Period | null {
+  if (settled.kind === 'period') return settled.period;
+  if (settled.kind === 'relative') {
+    if (settled.what === 'this-year') return yearOf(newest);
+    if (settled.what === 'last-year') return periodEarlier(yearOf(newest));
+    return periodEarlier(newest, settled.what === 'previous-quarter' ? 1 : 4);
+  }
+  if (settled.kind !== 'quarter-of-newest-year') return null;
+  const quarter: Period = { kind: 'quarter', startYear: yearOf(newest).startYear, quarter: settled.quarter };
+  return comparePeriods(quarter, newest) > 0 ? sameTimeLastYear(quarter) : quarter;
+}
+
+const OWN_ENDS: ReadonlySet<AskedPeriod['kind']> = new Set(['range', 'last', 'latest', 'year-to-date']);
 
 /** The quarter that begins with a time; null for a month in its midst. */
 function startQuarter(period: Period): Period | null {
@@ -187,37 +206,4 @@ function asked(period: Period): AskedPeriod {
 
 function doubtful(candidates: readonly AskedPeriod[]): Bare {
   return { period: null, against: null, doubtful: candidates };
-}
-
-function placedIn(text: string, mentions: readonly Mention[]): readonly Placed[] {
-  return mentions.map(({ said, from, to }, at) => ({
-    said: START_OF.test(text.slice(0, from)) ? startOf(said) : said,
-    from,
-    to,
-    before: text.slice(mentions[at - 1]?.to ?? 0, from),
-    startYear: null,
-    idle: /\b(?:annual|annually|yearly|(?:for|over|in|across|of|during) the (?:financial )?year|year total|(?:whole|full|entire) (?:of the )?(?:financial )?year)/.test(
-      text.slice(from, to),
-    ),
-  }));
-}
-
-/** Beside a year that is named, "annual" and "year to date" say no other time. */
-function isIdle({ said, idle }: Placed, dated: boolean): boolean {
-  if (said.kind === 'newest-quarter') return true;
-  if (said.kind !== 'asked') return false;
-  return said.period.kind === 'latest' || (dated && (idle || said.period.kind === 'year-to-date'));
-}
-
-/** "since the start of 2017/18" is since its first quarter. */
-function startOf(said: Spoken): Spoken {
-  if (said.kind !== 'asked' || said.period.kind !== 'period' || said.period.period.kind !== 'year') return said;
-  return { kind: 'asked', period: asked(asQuarter(said.period.period.startYear, 1)) };
-}
-
-/** "now" and "latest" beside another time say nothing more, unless that other time is what they are measured against. */
-function withoutIdle(placed: readonly Placed[]): readonly Placed[] {
-  const dated = placed.some(({ said }) => said.kind === 'asked' && said.period.kind === 'period');
-  const telling = placed.filter((one) => !isIdle(one, dated));
-  return telling.length === 0 ? placed.slice(0, 1) : telling;
 }

@@ -10,6 +10,7 @@ const relative = (what: Extract<AskedPeriod, { kind: 'relative' }>['what']): Spo
 });
 const LATEST: Spoken = { kind: 'asked', period: { kind: 'latest' } };
 const QTR = '(?:quarter|qtr)';
+const QTR_OR_Q = '(?:quarter|qtr|q(?! ?[1-4](?!\\d)))';
 
 /** Every way of naming a time by where it stands. They hang on the newest quarter with data, never on today. */
 export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
@@ -32,7 +33,7 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
   { looks: pattern(`(?:the )?(?:last|past) (?:${QTR}|3 months)(?! of)`), says: says({ kind: 'last-quarter' }) },
   {
     looks: pattern(
-      `(?:the )?(?:previous|prior|preceding) ${QTR}|(?:the )?${QTR} before(?: last| that| it)?|(?:the )?${QTR} earlier|last but one ${QTR}`,
+      `(?:the )?(?:previous|prior|preceding) ${QTR}|(?:the )?${QTR} (?:just |immediately |directly )?before(?: last| that| it)?|(?:the )?${QTR} earlier|last but one ${QTR}`,
     ),
     says: says(relative('previous-quarter')),
   },
@@ -42,13 +43,13 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
   },
   {
     looks: pattern(
-      `(?:the |at the )?(?:same|corresponding|equivalent) (?:${QTR}|time|period|point|stage)(?: in| of)?(?: the)? (?:last|previous|prior|a|year|preceding)(?: year)?(?: ago| before| earlier| previously)?|(?:this|that) (?:time|${QTR}) last year|(?:a|1) year (?:ago|earlier|before|previously)|12 months (?:ago|earlier|before)|(?:the )?same ${QTR}`,
+      `(?:the |at the )?(?:same|corresponding|equivalent) (?:${QTR}|time|period|point|stage)(?: in| of)?(?: the)? (?:last|previous|prior|a|year|preceding)(?: year)?(?: ago| before| earlier| previously)?|(?:this|that) (?:time|${QTR}|point|stage) (?:last year|(?:a|1) year ago|12 months ago)|(?:a|1) (?:full )?year (?:ago|back|earlier|before|previously)|12 months (?:ago|back|earlier|before)|(?:the )?same ${QTR}`,
     ),
     says: says(relative('same-quarter-last-year')),
   },
   {
     looks: pattern(
-      'yoy|y on y|year on year|year over year|(?:on|from|over) the (?:year before|previous year|prior year)',
+      '(?:annual|yearly) (?:change|difference|movement|increase|decrease|growth|rise|fall)|yoy|y on y|year on year|year over year|(?:on|from|over) the (?:year before|previous year|prior year)',
     ),
     says: says({ kind: 'year-before' }),
   },
@@ -72,7 +73,7 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
   },
   {
     looks: pattern(
-      `(?:(?:for|over|in|across|during|within) )?(?:the )?(?:(?:last|past|previous|recent|latest|most recent|all|these) )(?<count>\\d{1,2}) (?<unit>quarters?|qtrs?|years?|yrs?|months?)(?! of (?:20)?\\d\\d)|(?:for|over|in|across|during) (?:the )?(?<over>\\d{1,2}) (?<overUnit>quarters?|qtrs?|years?|yrs?)|(?<few>\\d{1,2}) (?:quarters|qtrs)(?! ago)`,
+      `(?:(?:for|over|in|across|during|within) )?(?:the )?(?:(?:last|past|previous|recent|latest|most recent|all|these) )(?<count>\\d{1,2}) (?<unit>quarters?|qtrs?|years?|yrs?|months?)(?! (?:of|in) )|(?:for|over|in|across|during) (?:the )?(?<over>\\d{1,2}) (?<overUnit>quarters?|qtrs?|years?|yrs?)|(?<few>\\d{1,2}) (?:quarters|qtrs)(?! ago)`,
     ),
     says: ({ count, unit, over, overUnit, few }) => lastOf(Number(count ?? over ?? few), unit ?? overUnit ?? 'quarter'),
   },
@@ -94,13 +95,13 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
   },
   {
     looks: pattern(
-      `(?:by|per|each|every|for each|for every|in each|at each) ${QTR}(?: end)?|quarterly|${QTR} (?:by|on) ${QTR}|(?:at )?(?:each|every) ${QTR}|${QTR} ends|(?:for )?(?:all|every) (?:of )?(?:the )?(?:quarters|qtrs)(?: (?:of|in|for|from))?`,
+      `(?:by|per|each|every|for each|for every|in each|at each)[ -]${QTR_OR_Q}(?: end)?|quarterly|${QTR_OR_Q}[ -](?:by|to|after)[ -]${QTR_OR_Q}|${QTR} on ${QTR}|(?:at )?(?:each|every) ${QTR}|${QTR} ends|(?:for )?(?:all|every) (?:of )?(?:the )?(?:quarters|qtrs)(?: (?:of|in|for|from))?`,
     ),
     says: says({ kind: 'grain', grain: 'quarter' }),
   },
   {
     looks: pattern(
-      `(?:(?:for |in )?(?:all|each of|every one of) )?(?:the )?4 (?:quarters|qtrs) (?:of|in|for)(?: the)?`,
+      `(?:for |in )?(?:all|each|each of|every one of|every) (?:of )?(?:the )?4 (?:quarters|qtrs|qs)(?: (?:of|in|for|from)(?: the)?)?|(?:the )?4 (?:quarters|qtrs|qs) (?:of|in|for)(?: the)?`,
     ),
     says: says({ kind: 'grain', grain: 'quarter' }),
   },

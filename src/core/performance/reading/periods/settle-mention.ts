@@ -22,6 +22,8 @@ export interface TimeContext {
   /** The first year of the newest financial year with figures; null where nothing is held. */
   readonly newestYear: number | null;
   readonly newest: Period | null;
+  /** The first quarter with a figure of the measure; null where none is held. */
+  readonly oldest: Period | null;
 }
 
 /** A time that is settled, or that has to be asked. */
@@ -55,6 +57,12 @@ export function settleMention(said: Spoken, startYear: number | null, context: T
       return context.change ? { kind: 'relative', what: 'previous-quarter' } : newestQuarter(context);
     case 'newest-quarter':
       return newestQuarter(context);
+    case 'one-before':
+      return { kind: 'relative', what: 'previous-quarter' };
+    case 'first-held':
+      return context.oldest === null ? DOUBTFUL : { kind: 'period', period: context.oldest };
+    case 'christmas':
+      return context.flow ? DOUBTFUL : settleMention({ ...said, kind: 'moment', month: 12 }, startYear, context);
     case 'season':
       return DOUBTFUL;
     case 'year-before':

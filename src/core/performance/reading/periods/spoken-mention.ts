@@ -20,6 +20,12 @@ export type Spoken =
   | { readonly kind: 'ago'; readonly count: number; readonly grain: Exclude<Grain, 'month'> }
   /** "this quarter", "the latest quarter": of a measure held by the year it is a quarter all the same. */
   | { readonly kind: 'newest-quarter' }
+  /** "the one before": the quarter or the year before the one that was named. */
+  | { readonly kind: 'one-before' }
+  /** "the first quarter we hold", "since records began". */
+  | { readonly kind: 'first-held' }
+  /** "at Christmas": a moment for what is counted at one; no quarter for what is counted over a time. */
+  | { readonly kind: 'christmas'; readonly year: number | null }
   /** "the autumn term": no quarter by itself. */
   | { readonly kind: 'season' }
   /** "last quarter": the newest by itself, the one before it where something is measured against it. */

@@ -1,4 +1,11 @@
-import { monthPeriod, quarterOfMonth, quarterPeriod, yearPeriod, type MonthPeriod } from '../../periods/period.js';
+import {
+  monthPeriod,
+  quarterOfMonth,
+  quarterPeriod,
+  QUARTERS,
+  yearPeriod,
+  type MonthPeriod,
+} from '../../periods/period.js';
 import type { AskedPeriod } from '../../answering/metric-question.js';
 import type { Spoken } from './spoken-mention.js';
 import { fullYear, startYearOf } from './spoken-years.js';
@@ -67,15 +74,21 @@ export function monthRange(first: string, firstYear: number | null, last: string
   return backwards ? { kind: 'doubtful', candidates: [] } : { kind: 'asked', period: monthsAsked(start, end) };
 }
 
-/** The twelve months or the three that end with a month. */
-export function endingWith(span: 3 | 12, month: number, year: number | null): Spoken {
-  if (year === null) {
-    if (span === 12) return month === 3 ? { kind: 'asked', period: { kind: 'relative', what: 'this-year' } } : DOUBTFUL;
-    return month % 3 === 0 ? { kind: 'quarter', quarter: quarterOfMonth(monthPeriod(2001, month)).quarter } : DOUBTFUL;
-  }
+/** So many months that end with a month. Without a year they are quarters of whichever year is meant, where they are any. */
+export function endingWith(span: 3 | 6 | 9 | 12, month: number, year: number | null): Spoken {
+  if (year === null) return endingUndated(span, month);
   const to = monthPeriod(year, month);
   const index = year * 12 + month - span;
   return { kind: 'asked', period: monthsAsked(monthPeriod(Math.floor(index / 12), (index % 12) + 1), to) };
+}
+
+function endingUndated(span: 3 | 6 | 9 | 12, month: number): Spoken {
+  if (span === 12) return month === 3 ? { kind: 'asked', period: { kind: 'relative', what: 'this-year' } } : DOUBTFUL;
+  if (month % 3 !== 0) return DOUBTFUL;
+  const to = quarterOfMonth(monthPeriod(2001, month)).quarter;
+  if (span === 3) return { kind: 'quarter', quarter: to };
+  const from = QUARTERS[to - span / 3];
+  return from === undefined ? DOUBTFUL : { kind: 'quarters', from, to };
 }
 
 /** The calendar's own year: four quarters of two financial years. */

@@ -3,7 +3,7 @@
  * `startYearOf`, which refuses two numbers that do not follow one another.
  */
 export const YEAR =
-  '(?:(?:fy|f/y|financial year|fiscal year) ?)?(?:20\\d{2} ?(?:[-/&]|to|and) ?(?:20)?\\d{2}|20\\d{2} 20\\d{2}|20\\d{6}|20\\d{4}|\\d{2} ?/ ?\\d{2}|\\d{2} ?- ?\\d{2}|(?!20)\\d{4})(?![\\d/])';
+  '(?:(?:fy|f/y|financial year|fiscal year) ?)?(?:20\\d{2} ?[-/&] ?(?:20)?\\d{2}|20\\d{2} ?(?:to|and) ?(?:20)?\\d{2}(?!(?:st|nd|rd|th)?(?: of)? (?:jan|feb|march|apr|may \\d|june?|july?|aug|sep|oct|nov|dec))|20\\d{2} 20\\d{2}|20\\d{6}|20\\d{4}|\\d{2} ?/ ?\\d{2}|\\d{2} ?- ?\\d{2}|(?!20)\\d{4})(?![\\d/])';
 
 const EARLIEST = 2000;
 const LATEST = 2060;

@@ -23,7 +23,7 @@ board boards meeting meetings paper papers slides slide deck briefing chair exec
 up down higher lower high low highest lowest better worse best worst good bad great dreadful terrible poor peak peaked busiest biggest quietest smallest largest fewest maximum max minimum min top bottom
 rise rises rising rose risen fall falls falling fell fallen drop drops dropping dropped increase increases increasing increased decrease decreases decreasing decreased improve improves improving improved improvement
 worsen worsening worsened deteriorate deteriorating deteriorated change changes changing changed move moves moving moved difference differences differ compare compares compared comparing comparison comparisons versus vs v
-trend trends trending direction travel history historical historic graph chart plot line pattern trajectory list listed table breakdown break split grew grow growing grown climb climbing climbed slip slipping slipped
+trend trends trending direction travel history historical historic graph chart plot line pattern trajectory list listed table breakdown break broken split grew grow growing grown climb climbing climbed slip slipping slipped
 altogether overall combined together whole annual annually mean add added adding full entire
 zero nothing nil none hardly barely sure certain true correct wrong because due reason case
 exact precise specific actual real new newest up-to-date minute moment present currently right quite very too pretty bit kind sort thing things way back lost forgotten forgot
@@ -47,6 +47,7 @@ minors juvenile juveniles youngster u18 u18s yp yps
 finish finished finally gather gathering compile compiling update updating writes print printing share sharing
 monday tuesday wednesday thursday friday saturday sunday limit limits inspector inspectors inspection ofsted auditor auditors commissioner minister journalist press
 meny meni hav wot wots wat u ur r thx thnx cud cld pls plse plz tho thru
+inclusive met meets onwards onward bigger smaller larger longer shorter shift shifts shifted shifting shrink shrinks shrunk shrank shrinking edged crept swung slid hit hits hitting
 doubled tripled halved soared plummeted jumped spiked dipped flat static
 completions submissions activity saying telling told mentioning claiming claims reckons thinks believes says
 define defined defines definition definitions explain explained explains meaning calculate calculated calculation worked derived include includes included cover covers stands refer-to exactly term phrase

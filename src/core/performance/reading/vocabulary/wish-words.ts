@@ -17,16 +17,17 @@ export const WORST = /\bworst\b/;
 export const BEST = /\bbest\b/;
 
 export const TREND =
-  /\b(?:trends?|trending|trendline|direction|over time|history|historical|graph|graphs|chart|charts|plot|trajectory|pattern|movement|how (?:has|have|is|are|did)\b.{1,60}\b(?:changed|moved|gone|moving|varied|developed)|(?:is|are|been|keep|keeps|still|isn t|not)\b.{0,60}\b(?:going|getting|coming|rising|falling|increasing|decreasing|improving|deteriorating|worsening|slipping|climbing|dropping|growing|creeping|declining))\b/;
+  /\b(?:trends?|trending|trendline|direction|over time|history|historical|graph|graphs|chart|charts|plot|trajectory|pattern|movement|how (?:has|have|is|are|did)\b.{1,60}\b(?:changed|moved|gone|go|fared?|progress(?:ed)?|moving|varied|developed)|(?:is|are|been|keep|keeps|still|isn t|not)\b.{0,60}\b(?:going|getting|coming|rising|falling|increasing|decreasing|improving|deteriorating|worsening|slipping|climbing|dropping|growing|creeping|declining))\b/;
 /** "up or down" and the like: a movement that has ended. */
 export const CHANGE =
-  /\b(?:changes?|changed|difference|differ|gone (?:up|down)|went (?:up|down)|go (?:up|down)|come down|came down|up or down|down or up|up (?:on|from|since)|down (?:on|from|since)|increased?|decreased?|reduced|risen|rose|rise|fallen|fell|fall|drop|dropped|decline|declined|grown|grew|improved?|worsened|deteriorated|got (?:better|worse)|gotten (?:better|worse)|better or worse|worse or better|better|worse|higher|lower|more|fewer|less|up|down|doubled|halved|tripled|jumped|soared|plummeted|spiked|dipped|yoy|qoq|year on year|quarter on quarter)\b/;
+  /\b(?:changes?|changed|moved (?:since|on|between)|shift(?:s|ed)?|how far|by how (?:much|many)|slip(?:s|ped)?|bigger|smaller|larger|longer|shorter|shrunk|shrank|shrink|grow|climbed|crept|edged|swung|slid|difference|differ|gone (?:up|down)|went (?:up|down)|go (?:up|down)|come down|came down|up or down|down or up|up (?:on|from|since)|down (?:on|from|since)|increased?|decreased?|reduced|risen|rose|rise|fallen|fell|fall|drop|dropped|decline|declined|grown|grew|improved?|worsened|deteriorated|got (?:better|worse)|gotten (?:better|worse)|better or worse|worse or better|better|worse|higher|lower|more|fewer|less|up|down|doubled|halved|tripled|jumped|soared|plummeted|spiked|dipped|yoy|qoq|year on year|quarter on quarter)\b/;
 export const AGAINST =
   /\b(?:v|vs|versus|against|compare|compared|comparing|comparison|compares|difference|relative to|than)\b/;
 
 export const TOTAL =
   /\b(?:totals?|altogether|in all|all together|sum|summed|add|added|adding|combined|overall|cumulative|aggregate|whole|entire|annual|annually|full year|yearly total)\b/;
-export const HOW_MANY = /\b(?:how many|number of|no of|count of|volume of|what number)\b/;
+export const HOW_MANY =
+  /\b(?:how many(?! (?:percentage |% )?points?| percent| per cent| %)|number of|no of|count of|volume of|what number)\b/;
 export const LISTED =
   /\b(?:list|listed|table|breakdown|break down|broken down|split by|each|every|by quarter|quarterly|one by one|all (?:the |our |of the )?(?:[a-z0-9]+ ){0,3}(?:figures|numbers|data))\b/;
 export const TO_ZERO =
@@ -40,5 +41,10 @@ export const COMPARED_WITH_OTHERS =
 export const FIGURE_WORDS =
   /\b(?:how many|how much|how often|number|numbers|no of|count|total|totals|figures?|data|stats?|statistics|rates?|percentage|percent|per cent|proportion|share|ratio|trends?|average|quarterly|highest|lowest|fewest|busiest|peak|compare[ds]?|comparison|up or down|yoy|qoq|increase[ds]?|decrease[ds]?|performance|timeliness|measures?|indicators?|metrics|on time|timescales?|going up|going down|gone up|gone down|(?:with)?in \d+ (?:working )?days|getting (?:better|worse))\b|%/;
 
-export const MONTHS = /\b(?:jan|feb|mar(?:ch)?\b|apr|jun|jul|aug|sep|oct|nov|dec)/;
+/** A run of months or half a year was named: one time, where "Q1 to Q3" are three. */
+export const MONTHS =
+  /\b(?:jan|feb|mar(?:ch)?\b|apr|jun|jul|aug|sep|oct|nov|dec|h[12]\b|half\b|\d{1,2} months\b|\d{1,2}[/.]\d{1,2}[/.]\d\d)/;
+/** What is listed by quarter may be "total contacts"; these say that it is to be added up. */
+export const SUMMED =
+  /\b(?:added|adding|add (?:up|together)|adds? up|sum|summed|summing|combined|altogether|all together|cumulative)\b/;
 export const OVER = /\b(?:over|across|throughout|during|through) (?:the |this |last |20|\d\d\/)/;

@@ -1,0 +1,59 @@
+type Rephrasing = readonly [looks: RegExp, instead: string];
+
+/** Somebody or something that goes "up to social care": only of cases is that a step up, and no rise of a number. */
+const CASES =
+  '\\b(?<who>cases?|famil(?:y|ies)|children|kids)(?<be>(?: (?:that|who|which|we|had|have|has|were|was|are|being|been|to))*)';
+const GO =
+  '(?:went|go|goes|going|gone|moved?|moving|came|come|coming|passed|passing|sent|transferred|handed|pushed|bumped|taken|brought)';
+const SOCIAL_CARE = '(?:childrens )?(?:social care|csc|social services)';
+const EARLY_HELP = '(?:early help|eh)';
+
+/** What people say at length or the other way round, in the field's own order of words. */
+const REPHRASINGS: readonly Rephrasing[] = [
+  [/\b(top|highest|lowest|best|worst|busiest|biggest|quietest) \d{1,2} (quarter|year)s\b/g, '$1 $2'],
+  [
+    /\b(?:step(?:ped|s|ping)? ?-?ups?|ups) ?(?:and|\/|&) ?(?:step(?:ped|s|ping)? ?-?)?downs?\b/g,
+    'step ups and step downs',
+  ],
+  [/\bplans? (?:lasting |of |for |over |more than |longer than )+2 (?:years|yrs)(?: or more| plus)?/g, 'long plans'],
+  [/\bsinge? (?=assessments?\b)/g, 'single '],
+  [/\bback (?:at|in|with) (?=(?:the )?(?:early help|eh|social care|csc|childrens s))/g, 'returning to '],
+  [/\b(turn(?:s|ed|ing)?) in to\b/g, '$1 into'],
+  [
+    /\bconferences?(?: of| that (?:are|were))? (?:the |an? )?(initial|review) (?:sort|kind|type|variety)s?\b/g,
+    '$1 conferences',
+  ],
+  [
+    /\b(initial|review)[ -](?:sort|kind|type|variety)s?(?: of)? ((?:child protection |cp |case )?)conferences?\b/g,
+    '$1 $2conferences',
+  ],
+  [/\bconferences?,? ?[-(]? ?(initial|review)(?: ones?)?\b(?! (?:conference|case|cp|child))\)?/g, '$1 conferences'],
+  [
+    new RegExp(
+      `${CASES} ${GO}(?: back)?(?: from ${EARLY_HELP})? up (?=(?:from|in ?to|to) (?:${EARLY_HELP}|${SOCIAL_CARE})\\b)`,
+      'g',
+    ),
+    '$<who>$<be> stepped up ',
+  ],
+  [
+    new RegExp(
+      `${CASES} ${GO}(?: back)?(?: from ${SOCIAL_CARE})? down (?=(?:from|in ?to|to|back to) (?:${EARLY_HELP}|${SOCIAL_CARE})\\b)`,
+      'g',
+    ),
+    '$<who>$<be> stepped down ',
+  ],
+];
+
+/** Of what is counted when somebody comes back, a window is a part of the measure. */
+const COMES_BACK = /\bre-? ?ref|repeat|again|come back|coming back|came back|return/;
+const WINDOW =
+  /\b(?:within|inside(?: of)?|in) (?:the )?(?:same |last |past |previous )?(?:12 months|12 month period|a year|1 year|the year)\b/g;
+
+/**
+ * Puts into the usual words what is said at length: "conferences of the initial sort", "cases that went up from early help to
+ * social care". "Re-referred within 12 months" and "plans over two years" say how something is counted, and no time.
+ */
+export function rephrase(given: string): string {
+  const text = REPHRASINGS.reduce((said, [looks, instead]) => said.replace(looks, instead), given);
+  return COMES_BACK.test(text) ? text.replace(WINDOW, ' ') : text;
+}
