@@ -126,12 +126,13 @@ export async function compose(parts: Parts): Promise<Bot> {
     const whatToDo = 'Please copy its text into a message instead.';
     return { kind: 'refused', reason: FETCH_REFUSED[answer.why], whatToDo } as const;
   };
+  const currentGuidance = keepCurrentGuidance(meetings);
   late.deps = {
     meetings,
     actions: meetings,
     announcements: meetings,
     thresholds: meetings,
-    currentGuidance: keepCurrentGuidance(meetings),
+    currentGuidance,
     figures: { ...meetings, known: keepKnownFigures() },
     notices,
     inbox: inbox(client),
@@ -175,6 +176,14 @@ export async function compose(parts: Parts): Promise<Bot> {
         const chased = await planAdviceChases(notices, { boards, log });
         return settled + chased + (await planDeliveryChecks(notices, { boards, log }));
       }),
+    },
+    {
+      // A document takes a second to be made ready: nobody with a worry waits for it, after a start or a new version.
+      name: 'guidance',
+      cron: '10 * * * * *',
+      run: async () => {
+        for (const { id } of await boardsServed(meetings, config.allowedTenantIds)) await currentGuidance.indexOf(id);
+      },
     },
     { name: 'sweep', cron: '0 17 * * * *', run: () => sweep(client, clock) },
   ];

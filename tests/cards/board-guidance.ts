@@ -51,6 +51,7 @@ export function answer(given: Partial<GuidanceView> = {}): GuidanceView {
         passages: [passage, { ...passage, text: 'Nobody knows where the parents are.' }],
       },
     ],
+    stepsTitle: 'What to do',
     steps: [
       {
         ...passage,

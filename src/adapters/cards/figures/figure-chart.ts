@@ -7,7 +7,7 @@ import type { CardData } from '../card-data.js';
 export interface FigureChart {
   /** What a screen reader says instead of the picture. */
   readonly title: string;
-  /** `x` is the period, as short as can be for a phone: "Q1 16/17". */
+  /** `x` is the period, as short as can be for a phone. */
   readonly bars: readonly CardData[];
   /** All periods, those without a figure too. */
   readonly rows: readonly CardData[];
@@ -37,8 +37,9 @@ export function figureChart(measure: Measure, series: readonly Point[]): FigureC
   };
 }
 
-/** "Q1 16/17", "16/17", "Mar 18". */
+/** "Q1 16" for Q1 2016/17, "16/17", "Mar 18": what is longer is cut off under a bar. The words below give it in full. */
 export function shortPeriod(period: Period): string {
+  if (period.kind === 'quarter') return `Q${period.quarter} ${String(period.startYear).slice(2)}`;
   return periodName(period)
     .replace(/\b20(\d\d)/g, '$1')
     .replace(/^([A-Z][a-z]{2})[a-z]* /, '$1 ');

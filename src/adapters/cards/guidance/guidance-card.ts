@@ -27,6 +27,8 @@ export interface GuidanceView {
   /** They typed details of somebody: said once, kindly. */
   readonly personalData: boolean;
   readonly levels: readonly { readonly heading: string; readonly passages: readonly GuidancePassage[] }[];
+  /** "What to do", or "What the document says" where nothing stands under a level. */
+  readonly stepsTitle: string;
   readonly steps: readonly GuidancePassage[];
   readonly contacts: readonly { readonly name: string; readonly telephone: string }[];
   /** What would make the answer another: each with the level it stands under. */
@@ -75,6 +77,7 @@ function cardDataOf(view: GuidanceView, size: (typeof SIZES)[number], longest: n
       heading,
       passages: passages.slice(0, size.passages).map(passage),
     })),
+    stepsTitle: view.stepsTitle,
     hasSteps: view.steps.length > 0,
     steps: view.steps.slice(0, size.steps).map(passage),
     hasContacts: view.contacts.length > 0,

@@ -36,6 +36,7 @@ export function presentThresholdAnswer(
     lines: [],
     personalData: answer.personalData,
     levels: [],
+    stepsTitle: 'What to do',
     steps: [],
     contacts: [],
     otherwise: [],
@@ -78,16 +79,14 @@ export function presentThresholdAnswer(
 }
 
 function answered(answer: Answered, version: DocumentFacts, choices: readonly Button[]): Partial<GuidanceView> {
-  const { levels, singleLevel, procedures, contacts, wouldChange, asked, passages } = answer;
+  const { levels, procedures, contacts, wouldChange, asked, passages } = answer;
   const shownUnderLevels = new Set(levels.flatMap((group) => group.passages.map(({ passage }) => passage.id)));
   const loose = levels.length === 0 ? passages.map(({ passage }) => passage) : [];
   const steps = [...loose, ...procedures.filter(({ id }) => !loose.some((one) => one.id === id))];
   return {
     ...titled(answer, version),
-    levels: levels.map(({ level, passages: found }) => ({
-      heading: singleLevel === null ? levelTitle(version, level.number) : 'What the document says',
-      passages: found.map(({ passage }) => passageOf(passage, version)),
-    })),
+    levels: levelSections(answer, version),
+    stepsTitle: levels.length === 0 ? 'What the document says' : 'What to do',
     steps: steps.filter(({ id }) => !shownUnderLevels.has(id)).map((passage) => titledPassage(passage, version)),
     contacts: contactRows(contacts),
     otherwise: wouldChange.map((passage) => ({
@@ -96,6 +95,31 @@ function answered(answer: Answered, version: DocumentFacts, choices: readonly Bu
     })),
     asked: asked === null ? null : { question: asked.question, choices },
   };
+}
+
+/** What stands under several levels is quoted once, under the highest, and says under which others it stands. */
+function levelSections({ levels, singleLevel }: Answered, version: DocumentFacts): GuidanceView['levels'] {
+  const quoted = new Set<string>();
+  return levels.flatMap(({ level, passages }) => {
+    const own = passages.map(({ passage }) => passage).filter(({ id }) => !quoted.has(id));
+    for (const { id } of own) quoted.add(id);
+    if (own.length === 0) return [];
+    const heading = singleLevel === null ? levelTitle(version, level.number) : 'What the document says';
+    return [{ heading, passages: own.map((passage) => alsoUnder(passage, level.number, levels, version)) }];
+  });
+}
+
+function alsoUnder(
+  passage: Passage,
+  shownAt: number,
+  levels: Answered['levels'],
+  version: DocumentFacts,
+): GuidancePassage {
+  const others = levels
+    .filter(({ level, passages }) => level.number !== shownAt && passages.some((one) => one.passage.id === passage.id))
+    .map(({ level }) => levelTitle(version, level.number));
+  const shown = passageOf(passage, version);
+  return others.length === 0 ? shown : { ...shown, where: `${shown.where} · also for ${sayList(others)}` };
 }
 
 function titled(
