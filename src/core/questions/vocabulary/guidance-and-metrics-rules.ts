@@ -9,6 +9,14 @@ export const GUIDANCE_AND_METRICS_RULES: readonly Rule[] = [
     lines: ['what|which level|tier is|are|for|would|does|do', 'what level'],
   },
   {
+    // Words of the trade that somebody asks the meaning of.
+    kind: 'guidance',
+    points: 3,
+    lines: [
+      'marac|marf|mash|mase|lado|idva|dash|taf|tac|cafcass|cdop|iro|nrm|dbs & what|who|does|mean|means|stand|difference & !agenda|item|paper',
+    ],
+  },
+  {
     kind: 'guidance',
     points: 3,
     lines: [
