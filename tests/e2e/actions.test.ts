@@ -7,6 +7,7 @@ import { findChromium } from './kit/find-chromium.js';
 import { freePort } from './kit/free-port.js';
 import { keepsImages, openBrowser } from './kit/open-browser.js';
 import { PATIENCE_MS, STORY_MS } from './kit/patience.js';
+import { photographTwice as inBothWidths } from './kit/photograph-twice.js';
 import { playgroundPage, type PlaygroundPage } from './kit/playground-page.js';
 import { endTrials, READY, startTrial, type Trial } from './kit/trial-process.js';
 
@@ -14,9 +15,6 @@ const chromium = findChromium();
 if (chromium === null) {
   process.stdout.write('The browser test of actions is skipped: no Chromium was found, and CHROME_BIN names none.\n');
 }
-
-/** What a card has in Teams on a small phone, in pixels. */
-const PHONE_WIDTH = 320;
 
 /** One board over three starts: an action goes from the Business Manager to the Lay Member and back. */
 describe.skipIf(chromium === null)('actions in a browser', { timeout: STORY_MS }, () => {
@@ -51,18 +49,7 @@ describe.skipIf(chromium === null)('actions in a browser', { timeout: STORY_MS }
   const tap = async (list: Locator, row: RegExp, words: string | RegExp): Promise<Locator> =>
     answered(list.getByRole('button', { name: row }).first().click(), words);
 
-  /** At the width of the chat, and at that of a phone, where nothing may be cut off at the side. */
-  const photographTwice = async (card: Locator, name: string): Promise<void> => {
-    const tab = card.page();
-    await page.photograph(card, name);
-    await tab.addStyleTag({ content: `.phone .ac-preview-panel { width: ${PHONE_WIDTH}px }` });
-    await tab.evaluate('document.body.classList.add("phone")');
-    await page.photograph(card, `${name}-phone`);
-    const wide =
-      '[...document.querySelectorAll(".ac-preview-panel")].filter((one) => one.scrollWidth > one.clientWidth)';
-    await expect.poll(() => tab.evaluate(`${wide}.length`), { message: `${name} on a phone` }).toBe(0);
-    await tab.evaluate('document.body.classList.remove("phone")');
-  };
+  const photographTwice = (card: Locator, name: string): Promise<void> => inBothWidths(page, card, name);
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'quorum-e2e-actions-'));

@@ -7,6 +7,7 @@ import { findChromium } from './kit/find-chromium.js';
 import { freePort } from './kit/free-port.js';
 import { openBrowser } from './kit/open-browser.js';
 import { STORY_MS } from './kit/patience.js';
+import { photographTwice as inBothWidths } from './kit/photograph-twice.js';
 import { playgroundPage, type PlaygroundPage } from './kit/playground-page.js';
 import { endTrials, READY, startTrial, type Trial } from './kit/trial-process.js';
 
@@ -14,9 +15,6 @@ const chromium = findChromium();
 if (chromium === null) {
   process.stdout.write('The browser test of questions is skipped: no Chromium was found, and CHROME_BIN names none.\n');
 }
-
-/** What a card has in Teams on a small phone, in pixels. */
-const PHONE_WIDTH = 320;
 
 /** A chair asks about figures, then a practitioner about a child. */
 describe.skipIf(chromium === null)('questions in a browser', { timeout: STORY_MS }, () => {
@@ -39,18 +37,7 @@ describe.skipIf(chromium === null)('questions in a browser', { timeout: STORY_MS
     await page.press(on, button);
     return page.card(words);
   };
-  /** At the width of the chat, and at that of a phone, where nothing may be cut off at the side. */
-  const photographTwice = async (card: Locator, name: string): Promise<void> => {
-    const tab = card.page();
-    await page.photograph(card, name);
-    await tab.addStyleTag({ content: `.phone .ac-preview-panel { width: ${PHONE_WIDTH}px }` });
-    await tab.evaluate('document.body.classList.add("phone")');
-    await page.photograph(card, `${name}-phone`);
-    const wide =
-      '[...document.querySelectorAll(".ac-preview-panel")].filter((one) => one.scrollWidth > one.clientWidth)';
-    await expect.poll(() => tab.evaluate(`${wide}.length`), { message: `${name} on a phone` }).toBe(0);
-    await tab.evaluate('document.body.classList.remove("phone")');
-  };
+  const photographTwice = (card: Locator, name: string): Promise<void> => inBothWidths(page, card, name);
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'quorum-e2e-questions-'));
