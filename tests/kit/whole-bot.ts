@@ -66,6 +66,8 @@ export interface WholeBotOptions {
   readonly start?: string;
   /** Who sits at the main board's table, by their ids in the sample board; everybody when left out. */
   readonly table?: readonly string[];
+  /** Whether the board has its figures and its threshold document; loading them takes a while, and most stories ask neither. */
+  readonly papers?: boolean;
   /** A Teams that is there already: for a second bot beside the first. */
   readonly beside?: WholeBot;
   /** What stands between the sender and its ports; left out: a pace by the moved clock, the same for every bot beside. */
@@ -74,10 +76,10 @@ export interface WholeBotOptions {
 
 /** Starts it on an empty store, which it fills with the sample board. */
 export async function startWholeBot(store: TestStore, options: WholeBotOptions = {}): Promise<WholeBot> {
-  const { start, table, beside } = options;
+  const { start, table, beside, papers = false } = options;
   const clock = beside?.clock ?? movingClock(start ?? MONDAY_MORNING);
   const pace = beside?.pace ?? clockPace(clock);
-  if (beside === undefined) await loadSampleBoard({ client: store.client, now: clock.now() });
+  if (beside === undefined) await loadSampleBoard({ client: store.client, now: clock.now(), papers });
   if (table !== undefined) {
     const personId = { notIn: table.map((who) => `sample-person-${who}`) };
     await store.client.seat.updateMany({ where: { groupId: 'sample-group-main', personId }, data: { personId: null } });

@@ -24,7 +24,7 @@ const ASKED: readonly (readonly [said: string, ...shown: readonly string[]])[] =
 forEachStore('asking about figures', (open) => {
   let whole: WholeBot;
   beforeAll(async () => {
-    whole = await startWholeBot(await open(), { table: FEW });
+    whole = await startWholeBot(await open(), { papers: true, table: FEW });
     await whole.useChannel();
   });
   afterAll(() => whole.close());

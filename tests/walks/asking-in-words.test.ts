@@ -52,7 +52,7 @@ forEachStore('asking in words', (open) => {
   let whole: WholeBot;
   let before: unknown;
   beforeAll(async () => {
-    whole = await startWholeBot(await open(), { table: FEW });
+    whole = await startWholeBot(await open(), { papers: true, table: FEW });
     await whole.useChannel();
     await whole.callMeeting();
     before = await businessRows(whole.store.client);

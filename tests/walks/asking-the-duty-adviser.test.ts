@@ -14,7 +14,7 @@ const ANSWER = 'Please ring the front door today, and tell the parents that you 
 forEachStore('asking the duty adviser', (open) => {
   let whole: WholeBot;
   beforeEach(async () => {
-    whole = await startWholeBot(await open(), { table: FEW });
+    whole = await startWholeBot(await open(), { papers: true, table: FEW });
     await closeAllActions(whole);
   });
   afterEach(() => whole.close());

@@ -97,7 +97,7 @@ const otherQuestion = {
 forEachStore('a press that was bent', (open) => {
   let whole: WholeBot;
   beforeAll(async () => {
-    whole = await startWholeBot(await open(), { table: FEW });
+    whole = await startWholeBot(await open(), { papers: true, table: FEW });
     await addOtherBoard(whole.store.client);
     await whole.store.client.action.create({ data: otherAction });
     await whole.store.client.guidance.create({ data: otherGuidance });

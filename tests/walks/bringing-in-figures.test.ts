@@ -32,7 +32,7 @@ forEachStore('bringing in figures', (open) => {
   let whole: WholeBot;
   let host: FileHost;
   beforeAll(async () => {
-    whole = await startWholeBot(await open(), { table: FEW });
+    whole = await startWholeBot(await open(), { papers: true, table: FEW });
     host = await startFileHost(FILES);
     for (const who of ['analyst', 'chair', 'manager', 'police']) await whole.client.install(whole.as(who));
   });

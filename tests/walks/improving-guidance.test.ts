@@ -11,7 +11,7 @@ const STRANGE = 'our neighbours kid is gribbled every weekend';
 forEachStore('improving guidance', (open) => {
   let whole: WholeBot;
   beforeEach(async () => {
-    whole = await startWholeBot(await open(), { table: FEW });
+    whole = await startWholeBot(await open(), { papers: true, table: FEW });
   });
   afterEach(() => whole.close());
 

@@ -41,7 +41,7 @@ forEachStore('publishing guidance', (open) => {
   let whole: WholeBot;
   let host: FileHost;
   beforeAll(async () => {
-    whole = await startWholeBot(await open(), { table: FEW });
+    whole = await startWholeBot(await open(), { papers: true, table: FEW });
     host = await startFileHost(FILES);
   });
   afterAll(async () => {

@@ -12,7 +12,7 @@ const steps = boldIn(tour.split('\n## ')[0] ?? '');
 forEachStore('the five minutes of the README', (open) => {
   let whole: WholeBot;
   beforeAll(async () => {
-    whole = await startWholeBot(await open());
+    whole = await startWholeBot(await open(), { papers: true });
   });
   afterAll(() => whole.close());
 

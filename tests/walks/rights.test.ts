@@ -16,7 +16,7 @@ const MANAGERS =
 forEachStore('rights', (open) => {
   let whole: WholeBot;
   beforeAll(async () => {
-    whole = await startWholeBot(await open(), { table: [...FEW, 'barnardos'] });
+    whole = await startWholeBot(await open(), { papers: true, table: [...FEW, 'barnardos'] });
     await whole.callMeeting();
   });
   afterAll(() => whole.close());

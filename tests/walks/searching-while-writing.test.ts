@@ -29,7 +29,7 @@ const TWO_PEOPLE = { conversationId: '19:one-and-other@unq.gbl.spaces', kind: 'p
 forEachStore('searching while writing to somebody', (open) => {
   let whole: WholeBot;
   beforeAll(async () => {
-    whole = await startWholeBot(await open(), { table: FEW });
+    whole = await startWholeBot(await open(), { papers: true, table: FEW });
   });
   afterAll(() => whole.close());
 

@@ -13,7 +13,7 @@ forEachStore('what people type', (open) => {
   let whole: WholeBot;
   let asked: PostedCard;
   beforeAll(async () => {
-    whole = await startWholeBot(await open(), { table: FEW });
+    whole = await startWholeBot(await open(), { papers: true, table: FEW });
     await whole.useChannel();
     await whole.callMeeting();
     asked = whole.newest('lay');

@@ -3,6 +3,7 @@ import { defaultSchedules } from '../../../core/notices/scheduling/default-sched
 import { asId, type BoardId, type TenantId } from '../../../core/shared/ids.js';
 import type { PrismaClient } from '../generated/client.js';
 import { audit } from '../stores/audit.js';
+import type { Db } from '../stores/db.js';
 import { scheduleRow } from '../stores/schedule-store.js';
 import { withTransaction } from '../with-transaction.js';
 import { readSampleBoard } from './read-sample-board.js';
@@ -24,8 +25,10 @@ const timeoutMs = 30_000;
 export async function loadSampleBoard(input: {
   readonly client: PrismaClient;
   readonly now: Temporal.Instant;
+  /** Without its papers the board has no figures and no threshold document, and loads in a fraction of the time. */
+  readonly papers?: boolean;
 }): Promise<'loaded' | 'already-there'> {
-  const { client, now } = input;
+  const { client, now, papers = true } = input;
   const sample = readSampleBoard();
   const { board, ...rows } = sampleBoardRows(sample, now);
   const { meetings, agendas, register } = sampleMeetingRows(sample, now);
@@ -36,7 +39,6 @@ export async function loadSampleBoard(input: {
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('sample-board'))`;
       if ((await tx.board.count()) > 0) return 'already-there';
-      const { guidance, golden, passages } = sampleGuidanceRows(boardId, now);
       await tx.board.create({ data: board });
       await tx.agency.createMany({ data: rows.agencies });
       await tx.group.createMany({ data: rows.groups });
@@ -50,9 +52,7 @@ export async function loadSampleBoard(input: {
       await tx.action.createMany({ data: actions });
       await tx.actionEvent.createMany({ data: events });
       await tx.actionCounter.createMany({ data: counters });
-      await tx.guidance.create({ data: guidance });
-      await tx.goldenQuestion.createMany({ data: golden });
-      const figures = await saveSampleFigures(tx, boardId);
+      const held = papers ? await savePapers(tx, boardId, now) : { passages: 0, figures: 0 };
       await tx.schedule.createMany({ data: defaultSchedules(boardId, now).map(scheduleRow) });
       await audit(tx).record({
         tenantId: asId<TenantId>(board.tenantId),
@@ -66,12 +66,19 @@ export async function loadSampleBoard(input: {
           seats: rows.seats.length,
           meetings: meetings.length,
           actions: actions.length,
-          passages,
-          figures,
+          ...held,
         },
       });
       return 'loaded';
     },
     { timeoutMs },
   );
+}
+
+/** The figures and the threshold document with its golden set. */
+async function savePapers(tx: Db, boardId: BoardId, now: Temporal.Instant) {
+  const { guidance, golden, passages } = sampleGuidanceRows(boardId, now);
+  await tx.guidance.create({ data: guidance });
+  await tx.goldenQuestion.createMany({ data: golden });
+  return { passages, figures: await saveSampleFigures(tx, boardId) };
 }
