@@ -7,6 +7,7 @@ import type { Mention } from './periods/spoken-mention.js';
 import { rephrase } from './rephrase.js';
 import { repairSlips } from './repair-slips.js';
 import { spokenText } from './spoken-text.js';
+import { withoutAsides } from './without-asides.js';
 import { withoutNegated } from './without-negated.js';
 
 /** What was said, taken apart. */
@@ -28,7 +29,7 @@ const CHANGE_IN_PERCENT =
 export function takeApart(text: string, vocabulary: MetricVocabulary): Said | null {
   const spoken = spokenText(text);
   if (spoken === null) return null;
-  const repaired = rephrase(repairSlips(spoken, vocabulary.words));
+  const repaired = rephrase(repairSlips(withoutAsides(spoken), vocabulary.words));
   const signs = wishSigns(repaired);
   const mentions = findMentions(repaired);
   const { areas, text: placeless } = findAreas(withoutTimes(repaired, mentions), vocabulary, signs.others);

@@ -28,6 +28,10 @@ describe('what a time is set against', () => {
     ['fewer referrals this quarter than last', 'change referrals latest vs previous-quarter'],
     ['fewer referrals this year than last', 'change referrals this-year vs last-year'],
     ['contacts from the second to the third quarter 17/18, up or down', 'change contacts 2017-Q3 vs 2017-Q2'],
+    ['ICPCs from Q2 to Q3 17/18, what was the jump', 'change icpc 2017-Q3 vs 2017-Q2'],
+    ['neglect CP plans, movement from Q4 2016/17 to Q3 2017/18', 'change neglect-cp 2017-Q3 vs 2016-Q4'],
+    ['have contacts dropped since Q3? Q4 v Q3 17/18', 'change contacts 2017-Q4 vs 2017-Q3'],
+    ['contacts btwn Q1 and Q4 2017/18, how far have they slipped', 'change contacts 2017-Q4 vs 2017-Q1'],
     ['contacts h2 17/18 against h1 17/18', 'when? 2017-Q3..2017-Q4, 2017-Q1..2017-Q2'],
     ['contacts this quarter against the one before last', 'when? '],
     ['referrals in the second half of last year 17/18', 'when? 2016-Q3..2016-Q4, 2017-Y'],
@@ -61,6 +65,12 @@ describe('spans of months and halves of years', () => {
     ['contacts 01/10/2016 to 31/03/2017', 'total contacts 2016-Q3..2016-Q4'],
     ['neglect plans at 31/12/16', 'value neglect-cp 2016-Q3'],
     ['contacts on 15/10/2016', 'when? '],
+    ['contacts for the year ended 31/3/17', 'total contacts 2016-Y'],
+    ['contacts for the quarter to 30.9.2017', 'value contacts 2017-Q2'],
+    ['contacts last year, full year', 'total contacts last-year'],
+    ['contacts in the opening quarter of 2016-17', 'value contacts 2016-Q1'],
+    ['contacts, closing quarter 16/17', 'value contacts 2016-Q4'],
+    ['contacts, which way are they heading in 2017/18', 'trend contacts 2017-Y'],
     ['referrals for the quarter that finished in March 2017', 'value referrals 2016-Q4'],
   ])('reads "%s"', (text, expected) => {
     expect(read(text)).toBe(expected);
