@@ -12,6 +12,7 @@ import {
   LISTED,
   LOWEST,
   MONTHS,
+  MOVED,
   NOT_EXTREME,
   OVER,
   SUMMED,
@@ -29,6 +30,8 @@ export interface WishSigns {
   readonly trend: boolean;
   readonly change: boolean;
   readonly against: boolean;
+  /** By how much it moved, and not how much it was. */
+  readonly moved: boolean;
   readonly total: boolean;
   /** In so many words: the quarters of a year are to be added up. */
   readonly summed: boolean;
@@ -50,7 +53,7 @@ export function wishSigns(text: string): WishSigns {
   const toZero = TO_ZERO.test(text);
   // "Stepped up" and "risk reduced" are what is counted, and no change of a number.
   const moved = text.replace(
-    /\bup (?:to|until|till)\b|\bstep(?:s|ped|ping)?[ -]?(?:up|down)s?\b|\brisk\b.{0,20}\b(?:reduced|lowered)\b|\breduc\w+ in (?:cse )?risk\b|\b(?:moved (?:up|down)|add(?:ed|ing)?(?: [a-z]+){0,6} up|add(?:ed|ing)? up)\b/g,
+    /\bup (?:to|until|till)\b|\b(?:look|call|bring|pull|dig|write|follow|catch|sum|chase|(?:you|to|please|and) pick)(?:ing)? up\b(?! (?:on|since|from)\b)|\bstep(?:s|ped|ping)?[ -]?(?:up|down)s?\b|\brisk\b.{0,20}\b(?:reduced|lowered)\b|\breduc\w+ in (?:cse )?risk\b|\b(?:moved (?:up|down)|add(?:ed|ing)?(?: [a-z]+){0,6} up|add(?:ed|ing)? up)\b/g,
     ' ',
   );
   return {
@@ -59,6 +62,7 @@ export function wishSigns(text: string): WishSigns {
     extreme: NOT_EXTREME.test(text) ? null : extremeIn(text),
     trend: TREND.test(moved),
     change: !toZero && CHANGE.test(moved),
+    moved: !toZero && MOVED.test(moved),
     against: !toZero && AGAINST.test(text),
     total: TOTAL.test(text),
     summed: SUMMED.test(text),

@@ -128,7 +128,7 @@ function isWholeOf(text: string, one: Placed, beside: readonly (Placed | undefin
     beside.some((other) => {
       if (other === undefined || other.idle || !isYearNamed(other.said)) return false;
       const between = text.slice(Math.min(one.to, other.to), Math.max(one.from, other.from));
-      return /^[ ,:;(-]*(?:(?:for|of|as|the|a|in|over) )*(?:totals? |figures? |numbers? )?(?:(?:for|of|in) )?$/.test(
+      return /^[ ,:;(-]*(?:(?:for|of|as|the|a|in|over) )*(?:(?:totals?|figures?|numbers?|altogether|overall|in all|in full)[ ,]*)?(?:(?:for|of|in) )?(?:the )?$/.test(
         between,
       );
     })

@@ -54,8 +54,7 @@ define defined defines definition definitions explain explained explains meaning
 sept newly
 trouble grateful useful helpful appreciate appreciated kindly obliged heading headed printed published
 jump jumps jumping leap leaps leapt dip dips dipping uplift gain gains gained surge surges surged slump slumped swing swings hike plunge plunged tumble tumbled
-pick picks picked picking ticked bounce bounced recover recovers recovered recovering recovery eased movement movements slide slides slid
-opening closing
+pick picks picked picking ticked bounce bounced recover recovers recovered recovering recovery eased movement movements size growth provide supply slide slides slid
 `;
 
 const FILLERS: ReadonlySet<string> = new Set(TEXT.trim().split(/\s+/));
