@@ -48,6 +48,7 @@ export function decideWish(signs: WishSigns, times: Times, { kind, good }: Kind)
     const against: AskedPeriod = { kind: 'period', period: periodEarlier(times.period.period) };
     return { ...rest, wish: 'change', period: times.period, against };
   }
+  if (signs.moved && times.period?.kind === 'latest') return { ...rest, wish: 'change', period: LATEST };
   // Of which year the quarter is hangs on the figures, so all are shown.
   if (signs.moved && times.period?.kind === 'quarter-of-newest-year') return { ...rest, wish: 'trend', period: ALL };
   return { ...rest, wish: 'value', period: times.period ?? LATEST };
