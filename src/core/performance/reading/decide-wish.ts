@@ -1,5 +1,6 @@
 import type { AskedPeriod, MetricQuestion } from '../answering/metric-question.js';
 import type { Measure } from '../measures/measure.js';
+import { periodEarlier } from '../periods/period.js';
 import type { WishSigns } from './find-wish.js';
 import type { Times } from './periods/read-times.js';
 
@@ -43,6 +44,13 @@ export function decideWish(signs: WishSigns, times: Times, { kind, good }: Kind)
     return { ...rest, wish: 'trend', period: series };
   }
   if (isYear(times.period) && (kind === 'flow' || signs.total)) return { ...rest, wish: 'total', period: series };
+  if (signs.moved && times.period?.kind === 'period' && times.period.period.kind === 'quarter') {
+    const against: AskedPeriod = { kind: 'period', period: periodEarlier(times.period.period) };
+    return { ...rest, wish: 'change', period: times.period, against };
+  }
+  if (signs.moved && times.period?.kind === 'latest') return { ...rest, wish: 'change', period: LATEST };
+  // Of which year the quarter is hangs on the figures, so all are shown.
+  if (signs.moved && times.period?.kind === 'quarter-of-newest-year') return { ...rest, wish: 'trend', period: ALL };
   return { ...rest, wish: 'value', period: times.period ?? LATEST };
 }
 

@@ -12,8 +12,10 @@ import {
   LISTED,
   LOWEST,
   MONTHS,
+  MOVED,
   NOT_EXTREME,
   OVER,
+  STEEPEST,
   SUMMED,
   TO_ZERO,
   TOTAL,
@@ -29,6 +31,8 @@ export interface WishSigns {
   readonly trend: boolean;
   readonly change: boolean;
   readonly against: boolean;
+  /** By how much it moved, and not how much it was. */
+  readonly moved: boolean;
   readonly total: boolean;
   /** In so many words: the quarters of a year are to be added up. */
   readonly summed: boolean;
@@ -50,15 +54,17 @@ export function wishSigns(text: string): WishSigns {
   const toZero = TO_ZERO.test(text);
   // "Stepped up" and "risk reduced" are what is counted, and no change of a number.
   const moved = text.replace(
-    /\bup (?:to|until|till)\b|\bstep(?:s|ped|ping)?[ -]?(?:up|down)s?\b|\brisk\b.{0,20}\b(?:reduced|lowered)\b|\breduc\w+ in (?:cse )?risk\b|\b(?:moved (?:up|down)|add(?:ed|ing)?(?: [a-z]+){0,6} up|add(?:ed|ing)? up)\b/g,
+    /\bup (?:to|until|till)\b|\b(?:look|call|bring|pull|dig|write|follow|catch|sum|chase|(?:you|to|please|and) pick)(?:ing)? up\b(?! (?:on|since|from)\b)|\bstep(?:s|ped|ping)?[ -]?(?:up|down)s?\b|\brisk\b.{0,20}\b(?:reduced|lowered)\b|\breduc\w+ in (?:cse )?risk\b|\b(?:moved (?:up|down)|add(?:ed|ing)?(?: [a-z]+){0,6} up|add(?:ed|ing)? up)\b/g,
     ' ',
   );
+  const changed = /\btrends?\b/.test(text) ? moved.replace(/\bmovements?\b/g, ' ') : moved;
   return {
     definition: DEFINITION.test(text),
     held: HELD.test(text),
-    extreme: NOT_EXTREME.test(text) ? null : extremeIn(text),
-    trend: TREND.test(moved),
-    change: !toZero && CHANGE.test(moved),
+    extreme: NOT_EXTREME.test(text) || STEEPEST.test(text) ? null : extremeIn(text),
+    trend: TREND.test(moved) || STEEPEST.test(text),
+    change: !toZero && CHANGE.test(changed),
+    moved: !toZero && MOVED.test(changed),
     against: !toZero && AGAINST.test(text),
     total: TOTAL.test(text),
     summed: SUMMED.test(text),
@@ -67,7 +73,7 @@ export function wishSigns(text: string): WishSigns {
     toZero,
     better: BETTER.test(text),
     others: COMPARED_WITH_OTHERS.test(text),
-    figure: toZero || FIGURE_WORDS.test(text),
+    figure: toZero || STEEPEST.test(text) || FIGURE_WORDS.test(text),
     months: MONTHS.test(text),
     over: OVER.test(text),
   };

@@ -39,6 +39,8 @@ export function readMetricQuestion(text: string, vocabulary: MetricVocabulary): 
   if (said.restricted) return notHeld(matches.map(({ spoken }) => spoken));
   const pair = findPair(bare, vocabulary);
   const choice = asShare(said, parts, chooseMeasure(parts, vocabulary), vocabulary);
+  // What stands printed is wanted, and not what can be worked out of two others.
+  if (pair !== null && said.printed && (pair.plain || !isSaidByOne(choice))) return notHeld([pair.upper, pair.lower]);
   if (pair?.plain === true) return pairReading(said, pair, vocabulary);
   const several = findSeveral(bare, vocabulary, choice.status === 'chosen' ? choice.spoken : null);
   if (several !== null) return reading(said, several, vocabulary);

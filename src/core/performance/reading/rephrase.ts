@@ -18,6 +18,8 @@ const REPHRASINGS: readonly Rephrasing[] = [
   [/\bplans? (?:lasting |of |for |over |more than |longer than )+2 (?:years|yrs)(?: or more| plus)?/g, 'long plans'],
   [/\bsinge? (?=assessments?\b)/g, 'single '],
   [/\bback (?:at|in|with) (?=(?:the )?(?:early help|eh|social care|csc|childrens s))/g, 'returning to '],
+  [/\b(?:btwn|betwn|betw|btween|b\/w)\b/g, 'between'],
+  [/\binside(?: of)? (?=(?:the )?\d{1,3} ?-?(?:working |calendar )?(?:days?|wds?)\b)/g, 'within '],
   [/\b(turn(?:s|ed|ing)?) in to\b/g, '$1 into'],
   [
     /\bconferences?(?: of| that (?:are|were))? (?:the |an? )?(initial|review) (?:sort|kind|type|variety)s?\b/g,

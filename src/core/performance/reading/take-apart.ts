@@ -7,6 +7,7 @@ import type { Mention } from './periods/spoken-mention.js';
 import { rephrase } from './rephrase.js';
 import { repairSlips } from './repair-slips.js';
 import { spokenText } from './spoken-text.js';
+import { withoutAsides } from './without-asides.js';
 import { withoutNegated } from './without-negated.js';
 
 /** What was said, taken apart. */
@@ -18,22 +19,35 @@ export interface Said {
   /** Without times, areas and what was said not to be meant. */
   readonly bare: string;
   readonly restricted: boolean;
+  /** The figure that stands printed is wanted, and none that is worked out of others. */
+  readonly printed: boolean;
 }
 
 /** "By what percentage did it rise" asks for a change, and not for a share. */
 const CHANGE_IN_PERCENT =
   /\b(?:by )?(?:what |which |the )?(?:%|percent(?:age)?|per cent)(?: points?)? (change|increase|decrease|rise|fall|drop|difference|growth|reduction|up|down|have|has|did)\b/g;
 
+const PRINTED =
+  /\b(?:as|the way) (?:it |they |that )?(?:is |was |are |were )?(?:originally )?(?:printed|published|reported|shown|stated|given)\b|\b(?:printed|published)\b/;
+
 /** The text as words about times, areas and measures; null for what is no text to be read. */
 export function takeApart(text: string, vocabulary: MetricVocabulary): Said | null {
   const spoken = spokenText(text);
   if (spoken === null) return null;
-  const repaired = rephrase(repairSlips(spoken, vocabulary.words));
+  const repaired = rephrase(repairSlips(withoutAsides(spoken), vocabulary.words));
   const signs = wishSigns(repaired);
   const mentions = findMentions(repaired);
   const { areas, text: placeless } = findAreas(withoutTimes(repaired, mentions), vocabulary, signs.others);
   const affirmed = withoutNegated(placeless.trim().replace(CHANGE_IN_PERCENT, '$1'), vocabulary);
-  return { text: repaired, mentions, signs, areas, bare: affirmed.text, restricted: affirmed.restricted };
+  return {
+    text: repaired,
+    mentions,
+    signs,
+    areas,
+    bare: affirmed.text,
+    restricted: affirmed.restricted,
+    printed: PRINTED.test(spoken),
+  };
 }
 
 function withoutTimes(text: string, mentions: readonly Mention[]): string {

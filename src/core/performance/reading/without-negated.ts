@@ -48,6 +48,7 @@ export function withoutNegated(text: string, vocabulary: MetricVocabulary): Affi
     const known = (said: string): boolean => matchMeasures(saidParts(said), vocabulary).length > 0;
     const aside = !HAPPENINGS.has(first) && !/^days/.test(first) && known(rest);
     if (aside && at > 0 && known(plain.replace(whole, ' '))) return ' ';
+    if (terms.every((term) => term === 'quarter_end') && isOverTime(plain.replace(whole, ' '), vocabulary)) return ' ';
     kept.push(rest);
     return whole;
   });
@@ -55,4 +56,13 @@ export function withoutNegated(text: string, vocabulary: MetricVocabulary): Affi
     text: affirmed,
     restricted: kept.length > 0 || [LEFT_OUT, BEYOND, OTHERWISE_CUT].some((looks) => looks.test(affirmed)),
   };
+}
+
+/** "During the quarter, not the quarter end figure": nothing that fits what else was said is counted at a moment. */
+function isOverTime(text: string, vocabulary: MetricVocabulary): boolean {
+  const [first, ...others] = matchMeasures(saidParts(text), vocabulary);
+  if (first?.complete !== true) return false;
+  return [first, ...others.filter(({ explained }) => explained === first.explained)].every(
+    ({ spoken }) => spoken.measure.kind === 'flow',
+  );
 }

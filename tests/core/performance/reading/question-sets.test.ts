@@ -13,6 +13,7 @@ const SETS = [
   { file: 'new-voices', right: 120 },
   { file: 'fresh', right: 62 },
   { file: 'once', right: 45 },
+  { file: 'second-independent', right: 119 },
 ] as const;
 
 function judged(file: string): readonly JudgedLine[] {

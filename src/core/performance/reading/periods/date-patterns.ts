@@ -1,6 +1,6 @@
 import { monthPeriod } from '../../periods/period.js';
 import type { PeriodPattern } from './period-patterns.js';
-import { monthsAsked } from './spoken-months.js';
+import { endingWith, monthsAsked } from './spoken-months.js';
 import type { Spoken } from './spoken-mention.js';
 import { fullYear } from './spoken-years.js';
 
@@ -15,6 +15,16 @@ export const DATE_PATTERNS: readonly PeriodPattern[] = [
     says: ({ atDay, atMonth, atYear }) => {
       const [day, month, year] = [Number(atDay), Number(atMonth), fullYear(atYear ?? '')];
       return day === lastDay(month, year) ? { kind: 'moment', month, year } : UNCLEAR;
+    },
+  },
+  {
+    looks: pattern(
+      `(?:the )?(?:last |final |full |financial )?(?:(?<year>year|12 months|yr|y/e|ye)|(?<half>half[ -]year|6 months)|quarter|qtr|q/e|3 months)(?: ending| ended| ends| end)?(?: (?:to|on|at|up to))?(?: the)? ${date('at')}`,
+    ),
+    says: ({ year: twelve, half, atDay, atMonth, atYear }) => {
+      const [day, month, year] = [Number(atDay), Number(atMonth), fullYear(atYear ?? '')];
+      const span = twelve !== undefined ? 12 : half !== undefined ? 6 : 3;
+      return day === lastDay(month, year) ? endingWith(span, month, year) : UNCLEAR;
     },
   },
   {

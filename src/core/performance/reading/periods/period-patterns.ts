@@ -12,7 +12,7 @@ export interface PeriodPattern {
   readonly says: (parts: Said) => Spoken | null;
 }
 
-const ORDINALS = ['1st|first', '2nd|second', '3rd|third', '4th|fourth|final'];
+const ORDINALS = ['1st|first|opening', '2nd|second', '3rd|third', '4th|fourth|final|closing'];
 const NUMBERED = '(?:q|qtr|qrtr|quarter|qu) ?\\.?-? ?[1-4](?!\\d)';
 const ORDINAL = `(?:${ORDINALS.join('|')}) (?:financial )?(?:quarter|qtr)s?`;
 const QUARTER = `(?:${NUMBERED}|${ORDINAL})`;

@@ -49,6 +49,21 @@ export function withoutSeasons(text: string, placed: readonly Placed[], { flow }
   });
 }
 
+/** "Has it dropped since Q3? Q4 v Q3 17/18": what is said again more fully counts once. */
+export function withoutSaidBefore(placed: readonly Placed[]): readonly Placed[] {
+  if (placed.length < 3) return placed;
+  return placed.filter(({ said, startYear }, at) => {
+    const later = placed.slice(at + 1);
+    return said.kind !== 'quarter' || !later.some((other) => isQuarterOf(other, said.quarter, startYear));
+  });
+}
+
+function isQuarterOf({ said }: Placed, quarter: number, startYear: number | null): boolean {
+  if (said.kind !== 'asked' || said.period.kind !== 'period' || said.period.period.kind !== 'quarter') return false;
+  const { period } = said.period;
+  return period.quarter === quarter && (startYear === null || period.startYear === startYear);
+}
+
 function isQuarter({ said }: Placed): boolean {
   if (said.kind === 'quarter') return true;
   return said.kind === 'asked' && said.period.kind === 'period' && said.period.period.kind === 'quarter';
@@ -97,9 +112,27 @@ function withoutIdle(text: string, placed: readonly Placed[]): readonly Placed[]
   const dated = placed.filter(({ said }) => said.kind === 'asked' && said.period.kind === 'period').length;
   const telling = placed.filter((one, at) => {
     if (dated > 1 && MANNER.test(text.slice(one.from, one.to))) return false;
-    return !isIdle(one, dated > 0) && !isSaidAgain(one, placed[at - 1]);
+    return (
+      !isIdle(one, dated > 0) &&
+      !isSaidAgain(one, placed[at - 1]) &&
+      !isWholeOf(text, one, [placed[at - 1], placed[at + 1]])
+    );
   });
   return telling.length === 0 ? placed.slice(0, 1) : telling;
+}
+
+/** "Last year, full year": the one is the whole of the other, and not a second year. */
+function isWholeOf(text: string, one: Placed, beside: readonly (Placed | undefined)[]): boolean {
+  return (
+    one.idle &&
+    beside.some((other) => {
+      if (other === undefined || other.idle || !isYearNamed(other.said)) return false;
+      const between = text.slice(Math.min(one.to, other.to), Math.max(one.from, other.from));
+      return /^[ ,:;(-]*(?:(?:for|of|as|the|a|in|over) )*(?:(?:totals?|figures?|numbers?|altogether|overall|in all|in full)[ ,]*)?(?:(?:for|of|in) )?(?:the )?$/.test(
+        between,
+      );
+    })
+  );
 }
 
 /** Beside a year that is named, "annual" and "year to date" say no other time. */

@@ -10,7 +10,7 @@ import {
   type Period,
 } from '../../periods/period.js';
 import { isBase, withYears, type Placed } from './give-years.js';
-import { placeMentions, withoutSeasons } from './place-mentions.js';
+import { placeMentions, withoutSaidBefore, withoutSeasons } from './place-mentions.js';
 import { settleMention, type Settled, type TimeContext } from './settle-mention.js';
 import type { Mention } from './spoken-mention.js';
 
@@ -32,7 +32,8 @@ const BETWEEN = /\bbetween(?: the)? $/;
 /** Reads together what several mentions of a time say: ranges, comparisons, a year that belongs to a quarter. */
 export function readTimes(text: string, mentions: readonly Mention[], context: TimeContext): Times {
   const { grain, placed } = placeMentions(text, mentions);
-  const times = timesOf(text, withoutSeasons(text, withYears(text, placed, context), context), context);
+  const dated = withoutSaidBefore(withYears(text, placed, context));
+  const times = timesOf(text, withoutSeasons(text, dated, context), context);
   return { ...times, grain: grain ?? grainBeside(text, placed, times) };
 }
 
@@ -188,7 +189,8 @@ function runOf(settled: readonly Settled[], connected = false): Bare {
   const known = settled.filter((one): one is AskedPeriod => one.kind !== 'doubtful');
   if (first === undefined || last === undefined || periods.length < settled.length) return doubtful(known);
   const sameGrain = periods.every(({ kind }) => kind === first.kind);
-  if (isSamePeriod(first, last)) return { period: asked(first), against: null, doubtful: null };
+  if (periods.every((period) => isSamePeriod(first, period)))
+    return { period: asked(first), against: null, doubtful: null };
   const follow = periods.every(
     (period, at) => at === 0 || isSamePeriod(periodEarlier(period), periods[at - 1] ?? period),
   );

@@ -1,6 +1,6 @@
-import { QUARTERS, quarterPeriod } from '../../periods/period.js';
+import { monthPeriod, QUARTERS, quarterPeriod } from '../../periods/period.js';
 import { DAY, MONTH_YEAR, type PeriodPattern } from './period-patterns.js';
-import { endingWith, MONTH, monthNumber, yearBeside } from './spoken-months.js';
+import { endingWith, MONTH, monthNumber, monthsAsked, yearBeside } from './spoken-months.js';
 import type { Spoken } from './spoken-mention.js';
 import { startYearOf, YEAR } from './spoken-years.js';
 
@@ -8,7 +8,7 @@ const pattern = (source: string): RegExp => new RegExp(`(?:${source})(?![a-z\\d]
 const says = (said: Spoken) => (): Spoken => said;
 
 const QTR = '(?:quarter|qtr|q)';
-const FIRST = '(?:1st|first)';
+const FIRST = '(?:1st|first|opening)';
 const SECOND = '(?:2nd|second|last|latter|final)';
 const HALF = `(?:${FIRST}|${SECOND}) half(?:[ -]year)?|h[12]|(?:${FIRST}|${SECOND}) 6 months(?= (?:of|in|for|during) )|${FIRST} 6 months`;
 const OF_YEAR = `(?:[ ,(]*(?:of|in|for|during)?(?: the)?(?: (?:financial|fiscal) year)?[ ,]*(?<year>${YEAR}))?`;
@@ -48,6 +48,12 @@ export const SPAN_PATTERNS: readonly PeriodPattern[] = [
     says: ({ count, month = '', year }) =>
       endingWith(count === '9' ? 9 : 6, monthNumber(month), yearBeside(year, monthNumber(month))),
   },
+  {
+    looks: pattern(
+      `(?:the )?(?:(?<first>${FIRST})|last|final|closing) (?<count>\\d{1,2}) months(?: of| in)? (?:the )?(?<year>${YEAR})`,
+    ),
+    says: ({ first, count, year }) => monthsOf(first !== undefined, Number(count), year),
+  },
   // No half is a period that figures are held for, and no other count of months ends with a quarter.
   {
     looks: pattern(
@@ -79,6 +85,17 @@ export const SPAN_PATTERNS: readonly PeriodPattern[] = [
 
 function halfOf(half: string, year: string | undefined): Spoken | null {
   return /^(?:h1|1st|first)/.test(half) ? quarters(1, 2, year) : quarters(3, 4, year);
+}
+
+/** "The first three months of 2016/17" are its first quarter; so many months that make no quarters are asked about. */
+function monthsOf(first: boolean, count: number, year: string | undefined): Spoken | null {
+  const start = startYearOf(year ?? '');
+  if (start === null) return null;
+  if (count % 3 !== 0 || count < 3 || count > 12) return { kind: 'doubtful', candidates: [] };
+  const [from, to] = first ? [monthPeriod(start, 4), count] : [monthPeriod(start + 1, 3), count];
+  const index = first ? from.year * 12 + from.month - 1 + to - 1 : from.year * 12 + from.month - 1 - to + 1;
+  const other = monthPeriod(Math.floor(index / 12), (index % 12) + 1);
+  return { kind: 'asked', period: first ? monthsAsked(from, other) : monthsAsked(other, from) };
 }
 
 function quarters(first: number, last: number, year: string | undefined): Spoken | null {

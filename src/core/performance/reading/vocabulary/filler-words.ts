@@ -51,7 +51,10 @@ inclusive met meets onwards onward bigger smaller larger longer shorter shift sh
 doubled tripled halved soared plummeted jumped spiked dipped flat static
 completions submissions activity saying telling told mentioning claiming claims reckons thinks believes says
 define defined defines definition definitions explain explained explains meaning calculate calculated calculation worked derived include includes included cover covers stands refer-to exactly term phrase
-sept
+sept newly
+trouble grateful useful helpful appreciate appreciated kindly obliged heading headed printed published
+jump jumps jumping leap leaps leapt dip dips dipping uplift gain gains gained surge surges surged slump slumped swing swings hike plunge plunged tumble tumbled
+pick picks picked picking ticked bounce bounced recover recovers recovered recovering recovery eased movement movements size growth provide supply slide slides slid
 `;
 
 const FILLERS: ReadonlySet<string> = new Set(TEXT.trim().split(/\s+/));

@@ -13,14 +13,20 @@ export const HIGHEST =
   /\b(?:highest|peak(?:ed|s)?|max|maximum|busiest|biggest|largest|greatest|top|record high|most (?!recent|recently|up|current|of|likely))/;
 export const LOWEST = /\b(?:lowest|fewest|least|quietest|min|minimum|smallest|bottom|slowest|record low)\b/;
 export const NOT_EXTREME = /\bat (?:least|most|the most)\b/;
+/** The steepest step between two quarters is not the highest quarter. */
+export const STEEPEST =
+  /\b(?:biggest|largest|greatest|highest|sharpest|steepest|smallest|lowest|worst|best|most|fastest|maximum) (?:single |ever |quarterly |annual )*(?:jumps?|leaps?|dips?|surges?|slumps?|swings?|hikes?|uplifts?|growth|movements?|rises?|falls?|drops?|increases?|decreases?|changes?|gains?|declines?|differences?|improvements?|deteriorations?|reductions? (?!in (?:cse )?risk|in risk))\b/;
 export const WORST = /\bworst\b/;
 export const BEST = /\bbest\b/;
 
 export const TREND =
-  /\b(?:trends?|trending|trendline|direction|over time|history|historical|graph|graphs|chart|charts|plot|trajectory|pattern|movement|how (?:has|have|is|are|did)\b.{1,60}\b(?:changed|moved|gone|go|fared?|progress(?:ed)?|moving|varied|developed)|(?:is|are|been|keep|keeps|still|isn t|not)\b.{0,60}\b(?:going|getting|coming|rising|falling|increasing|decreasing|improving|deteriorating|worsening|slipping|climbing|dropping|growing|creeping|declining))\b/;
+  /\b(?:trends?|trending|trendline|direction|over time|history|historical|graph|graphs|chart|charts|plot|trajectory|pattern|movement|how (?:has|have|is|are|did)\b.{1,60}\b(?:changed|moved|gone|go|fared?|progress(?:ed)?|moving|varied|developed)|(?:which|what) (?:way|direction) (?:is|are|has|have|was|were|do|does|did)|head(?:ing|ed) (?:up|down|in)|where (?:is|are|was|were)\b.{1,50}\b(?:heading|headed)|(?:is|are|been|keep|keeps|still|isn t|not)\b.{0,60}\b(?:going|getting|coming|rising|falling|increasing|decreasing|improving|deteriorating|worsening|slipping|climbing|dropping|growing|creeping|declining))\b/;
 /** "up or down" and the like: a movement that has ended. */
 export const CHANGE =
-  /\b(?:changes?|changed|moved (?:since|on|between)|shift(?:s|ed)?|how far|by how (?:much|many)|slip(?:s|ped)?|bigger|smaller|larger|longer|shorter|shrunk|shrank|shrink|grow|climbed|crept|edged|swung|slid|difference|differ|gone (?:up|down)|went (?:up|down)|go (?:up|down)|come down|came down|up or down|down or up|up (?:on|from|since)|down (?:on|from|since)|increased?|decreased?|reduced|risen|rose|rise|fallen|fell|fall|drop|dropped|decline|declined|grown|grew|improved?|worsened|deteriorated|got (?:better|worse)|gotten (?:better|worse)|better or worse|worse or better|better|worse|higher|lower|more|fewer|less|up|down|doubled|halved|tripled|jumped|soared|plummeted|spiked|dipped|yoy|qoq|year on year|quarter on quarter)\b/;
+  /\b(?:changes?|changed|moved (?:since|on|between)|shift(?:s|ed)?|how far|by how (?:much|many)|slip(?:s|ped)?|bigger|smaller|larger|longer|shorter|shrunk|shrank|shrink|grow|climbed|crept|edged|swung|slid|difference|differ|gone (?:up|down)|went (?:up|down)|go (?:up|down)|come down|came down|up or down|down or up|up (?:on|from|since)|down (?:on|from|since)|increased?|decreased?|reduced|risen|rose|rise|fallen|fell|fall|drop|dropped|decline|declined|grown|grew|improved?|worsened|deteriorated|got (?:better|worse)|gotten (?:better|worse)|better or worse|worse or better|better|worse|higher|lower|more|fewer|less|up|down|doubled|halved|tripled|jump(?:ed|s)?|leap(?:t|s)?|soared|plummeted|plunged?|tumbled?|surged?|slump(?:ed)?|spiked?|dip(?:ped)?|swing|hike|uplift|picked up|picks? up (?:on|since|from|between|in|against)|ticked|bounced? back|recover(?:ed|s)?|eased|gained?|movements?|moved from|(?:what|how (?:big|large|much)) (?:is|was|were) the (?:rise|fall|drop|reduction|growth|increase|decrease|gain|loss)|reduction (?:from|between|since)|growth|yoy|qoq|year on year|quarter on quarter)\b/;
+/** How far a number moved is asked, and not how large it was: in a quarter, since the one before. */
+export const MOVED =
+  /\b(?:(?:what|how (?:big|large|much|great)) (?:is|was|were) the (?:rise|fall|drop|increase|decrease|change|reduction|difference)(?= (?:in|of|for|on) )(?! (?:in|of) (?:cse )?risk)|(?:the|size of|what) (?:jump|leap|dip|surge|slump|swing|hike|uplift|growth|movement)|(?:jump|leap|dip|surge|slump|growth|movement) (?:in|of)|by how much|how (?:much )?(?:did|has|have) [a-z0-9 %-]{2,50} (?:changed?|rise|risen|fall|fallen|drop|dropped|increase|increased|decrease|decreased)|^(?:what (?:is|was) )?(?:the )?(?:change|rise|fall|drop|increase|decrease) in(?! (?:cse )?risk))\b|\bmovement\b/;
 export const AGAINST =
   /\b(?:v|vs|versus|against|compare|compared|comparing|comparison|compares|difference|relative to|than)\b/;
 
@@ -39,7 +45,7 @@ export const COMPARED_WITH_OTHERS =
 
 /** Whether the words are about a figure at all, of whatever. */
 export const FIGURE_WORDS =
-  /\b(?:how many|how much|how often|number|numbers|no of|count|total|totals|figures?|data|stats?|statistics|rates?|percentage|percent|per cent|proportion|share|ratio|trends?|average|quarterly|highest|lowest|fewest|busiest|peak|compare[ds]?|comparison|up or down|yoy|qoq|increase[ds]?|decrease[ds]?|performance|timeliness|measures?|indicators?|metrics|on time|timescales?|going up|going down|gone up|gone down|(?:with)?in \d+ (?:working )?days|getting (?:better|worse))\b|%/;
+  /\b(?:how many|how much|how often|number|numbers|no of|count|total|totals|figures?|data|stats?|statistics|rates?|percentage|percent|per cent|proportion|share|ratio|trends?|average|quarterly|highest|lowest|fewest|busiest|peak|compare[ds]?|comparison|up or down|yoy|qoq|increase[ds]?|decrease[ds]?|performance|timeliness|measures?|indicators?|metrics|on time|timescales?|going up|going down|gone up|gone down|(?:with)?in(?:side(?: of)?)? (?:the )?\d+ (?:working )?days|getting (?:better|worse))\b|%/;
 
 /** A run of months or half a year was named: one time, where "Q1 to Q3" are three. */
 export const MONTHS =

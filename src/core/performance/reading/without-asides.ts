@@ -1,0 +1,63 @@
+const ROLE =
+  '(?:(?:the |a |an |your |our )?(?:vice |deputy |acting |independent |new )?(?:cllr|councillor|councilor|chair(?:man|woman|person)?|lay member|board member|lead member|elected member|member|head ?teacher|deputy head|head|dsl|superintendent|supt|chief insp(?:ector)?|det(?:ective)? insp(?:ector)?|inspector|insp|designated (?:doctor|dr|nurse|lead)|named (?:doctor|gp|nurse)|director|dcs|ad|business manager|board manager|manager|analyst|scrutineer|governor|officer|gp|trustee|commissioner)(?: (?!re-?ref|ref|contact|conf|plan|assess|enq|icpc|rcpc|s47|step|neglect|cse|risk|case|child|early|social)[a-z]{3,12})?)';
+const PLACE =
+  '(?:on|in|at|from|off) (?:the |my |our |a )?(?:train|bus|tram|car|taxi|road|move|phone|mobile|platform|station|airport|office|meeting|home|way(?: (?:in|home|to [a-z]+))?)';
+const WHERE = `(?: (?:speaking|again|${PLACE}))*`;
+const BODY =
+  '(?:scrutiny|qpp|exec(?:utive)?|board|lscb|main|overview|corporate parenting|quality|performance|partnership|sub ?group|strategic|full|our|the|a|my|and|next|week|month|tomorrow|today|safeguarding|childrens|council|cabinet)';
+const GATHERING =
+  '(?:panel|committee|cttee|board|group|sub ?group|meeting|council|exec(?:utive)?|cabinet|briefing|slides?|paper|report|presentation|press|agenda|inspection|inspectors?)';
+const PLEASED =
+  '(?:grateful|obliged|thankful|glad|pleased|happy|keen|interested|useful|helpful|handy|good|nice|great|appreciated|interesting)';
+const TO_SEE =
+  '(?: (?:if (?:you|someone|somebody) (?:could|would|can|might)|for|to (?:see|know|have|hear|get|look at|find out)|in (?:seeing|knowing)))';
+
+/** What is said out of politeness, or of who asks and where they are; nothing of it tells which figure is meant. */
+const ASIDES: readonly RegExp[] = [
+  /^(?:(?:good )?(?:morning|afternoon|evening)|hi|hello|hiya|hey|dear)\b(?: (?:all|team|there|folks|everyone|both|again|bot|quorum))?[ ,.!;:-]*/,
+  new RegExp(`(?:^|(?<=[,.;:!?(-] ?))(?:(?:it|this) is )?${ROLE} (?:here|speaking)\\b${WHERE}[ ,.;:!)-]*`, 'g'),
+  new RegExp(
+    `(?:^|(?<=[,.;:!?(-] ?))(?:it|this) is ${ROLE}(?=[ ]?[,.;:!-] ?[a-z])[ ,.;:!-]*|^(?:speaking )?as ${ROLE}(?: of (?:${BODY} )*${GATHERING})?(?:,| (?=i\\b))`,
+    'g',
+  ),
+  new RegExp(
+    `^(?:it is |this is )?(?:for|on behalf of|asking for) (?:${BODY} )*${GATHERING}(?: (?:tonight|tomorrow|today|next week|this week))? ?[,.;:-] ?`,
+  ),
+  new RegExp(`^(?:i am |am |currently )?${PLACE} ?[,.;:-] ?`),
+  new RegExp(
+    `[ ,.;:(-]*\\b(?:(?:i am |am |just )?(?:asking|preparing|prepping|getting ready)|(?:it is |this is )?(?:needed|wanted|required))(?: this| it)? (?:for|on behalf of) (?:${BODY} )*${GATHERING}\\b(?! (?:referrals?|contacts?|conferences?|plans?|assessments?))[ ,.;:)]*`,
+    'g',
+  ),
+  /\b(?:(?:could|can|may|might|would) (?:i|we) (?:just |please |possibly |kindly )*(?:trouble|bother|ask|beg|press) (?:you|someone|somebody)(?: again)?(?: please)?(?: for| to (?:tell|give|send|show) (?:me|us))?)\b/g,
+  /\b(?:sorry|apologies) (?:to|for|about) (?:bother|trouble|disturb|bothering|troubling|disturbing|pester|pestering|be a pain|being a pain|the bother|the trouble)(?: you| everyone)?(?: again)?\b[ ,.!;:-]*(?:but )?/g,
+  /\b(?:would|do) you mind (?:awfully |please )?(?:telling|giving|sending|showing|letting) (?:me|us)(?: have| know| see)?\b/g,
+  /\b(?:would|will|could) you be (?:so |very )?(?:kind|good)(?: enough)?(?: as)? to (?:tell|give|send|show|let) (?:me|us)(?: have| know| see)?\b/g,
+  /\b(?:if (?:it is|that is) (?:not|no) (?:too much )?(?:trouble|bother|problem)|if you (?:would not|do not) mind|if you (?:would|could) be so kind|when(?:ever)? (?:you|u) (?:get|have) (?:a )?(?:min|mins|minute|moment|sec|second|chance)|no rush|at your convenience|many thanks(?: in (?:anticipation|advance))?|much appreciated|kind regards|best wishes|thanks in advance)\b[ ,.!;:-]*/g,
+  new RegExp(
+    `\\b(?:i|we|it|that)(?: (?:am|are|is|would|will|find it|be|very|so|really|most|too))* ${PLEASED}${TO_SEE}\\b`,
+    'g',
+  ),
+  /\b(?:i|we) (?:would |do |really )*appreciate (?:it if you could (?:tell|give|send|show) (?:me|us)|knowing|seeing|having)\b/g,
+  /\b(?:as|in the form|the way) (?:it |they |that )?(?:is |was |are |were )?(?:originally )?(?:printed|published)(?: in (?:the |our )?(?:scorecard|paper|papers|report|pack|dashboard|dataset|data set))?\b/g,
+];
+
+/** Signs of writing that somebody dictated by name. A full stop between words ends a clause. */
+const DICTATED: readonly (readonly [RegExp, string])[] = [
+  [/ question mark\b/g, '?'],
+  [/ (?:full stop|exclamation mark)\b/g, '.'],
+  [/ (?:comma|semi ?colon)\b/g, ','],
+];
+
+/** Leaves greetings, thanks and who asks for whom out of a text in small letters; a text that is nothing else stays. */
+export function withoutAsides(text: string): string {
+  const signed = DICTATED.reduce((said, [looks, instead]) => said.replace(looks, instead), text);
+  const bare = ASIDES.reduce((said, looks) => said.replace(looks, apart).trim(), signed)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return bare === '' ? text : bare;
+}
+
+/** Where clauses stood on both sides of what is left out they stay apart. */
+function apart(aside: string): string {
+  return /^[ ,.;:(-]*[,.;:(]/.test(aside) && /[,.;:)][ ,.;:)-]*$/.test(aside) ? ', ' : ' ';
+}
