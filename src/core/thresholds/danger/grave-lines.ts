@@ -214,7 +214,7 @@ export const GRAVE_LINES: Partial<Readonly<Record<DangerSign, readonly string[]>
     'knife & shell|hell|going_to & me|us|do',
   ],
   'taken-abroad': [
-    'gatwick|heathrow|airport|departure|departures|lounge|flight|plane|boarding|ferry & marry|wedding|cut|forced|stop_them|making|help|islamabad|done & !cousin|excited|return',
+    'gatwick|heathrow|airport|departure|departures|lounge|flight|plane|boarding|ferry & marry|wedding|cut|forced|stop_them|making|help|islamabad|done & !cousin|excited|return|purse|lost_her|lost_his|holiday|pick_up',
     'lady|woman|aunt|cutter ~ & razor|cut|cutter|cutting & come|coming|comes|house|tomorrow|morning|here|now & !hair|hairdresser|nails|hospital',
     'done & girls|her|taking|daughter & tickets|woman_from|abroad|gambia|somalia|ticket & tomorrow|friday|bag|saturday|monday|week',
     'flying|flown|booked ~ her|him|them|me ~ & tonight|today|afternoon|now|hours',

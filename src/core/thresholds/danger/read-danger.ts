@@ -11,11 +11,13 @@ import {
   SOON_HARM,
   SOON_LINES,
 } from './danger-now-lines.js';
+import { GRAVE_FAMILY_LINES } from './grave-family-lines.js';
 import { GRAVE_LINES } from './grave-lines.js';
+import { GRAVE_SCENE_LINES } from './grave-scene-lines.js';
 import { ASKED_IN_GENERAL_LINES, LONG_OVER_LINES, NOT_REAL_LINES } from './not-happening-lines.js';
 
 const BY_ITSELF = bookOf(DANGER_LINES);
-const GRAVE = bookOf(GRAVE_LINES);
+const GRAVE = bookOf(GRAVE_LINES, GRAVE_SCENE_LINES, GRAVE_FAMILY_LINES);
 const HAPPENING = bookOf(HAPPENING_HARM);
 const SOON = bookOf(SOON_HARM);
 const IS_HAPPENING = linesOf(HAPPENING_LINES);
@@ -84,9 +86,13 @@ function linesOf(lines: readonly string[]): PhraseBook<true> {
   );
 }
 
-function bookOf(lines: Partial<Readonly<Record<DangerSign, readonly string[]>>>): PhraseBook<DangerSign> {
+type SignLines = Partial<Readonly<Record<DangerSign, readonly string[]>>>;
+
+function bookOf(...books: readonly SignLines[]): PhraseBook<DangerSign> {
   return new PhraseBook(
-    DANGER_SIGNS.flatMap((sign) => (lines[sign] ?? []).map((line) => ({ line: plainLine(line), meaning: sign }))),
+    DANGER_SIGNS.flatMap((sign) =>
+      books.flatMap((lines) => (lines[sign] ?? []).map((line) => ({ line: plainLine(line), meaning: sign }))),
+    ),
     WORD_CLASSES,
   );
 }
