@@ -89,7 +89,7 @@ export const TOLD_LINES: Readonly<Record<string, readonly string[]>> = {
   domestic_abuse: [
     'bail & hit|hitting|mum|her|wife',
     'back ~ & hit|bail & mum|her|kids|upstairs',
-    'idva|isva|marac|encompass|operation_encompass|refuge|dvpn|dvpo|non_mol|clares_law|bail_conditions',
+    'idva|isva|encompass|operation_encompass|refuge|dvpn|dvpo|non_mol|clares_law|bail_conditions',
     'arrested|bail|charged ~ for ~ hit|slapping|assault|strangling & mum|her|wife|partner',
     'bail|arrested & mum|her|wife & hit|no_contact|contact|kids',
     'him ~ out & hit|kids|mum & !school',
