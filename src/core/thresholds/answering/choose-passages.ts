@@ -12,18 +12,49 @@ const CLOSE = 0.62;
 const CLOSE_ABOVE = 0.42;
 /** Passages of one topic before another topic has its turn. */
 const SAME_TOPIC_FIRST = 2;
+/** An ordinary sign stands among so many of the first where it is told as ordinary. */
+const ORDINARY_AMONG = 3;
 
 /**
  * The passages to show, the best first. The highest reading is kept: on the subject of the best, a level above it that has some
  * evidence is shown with it. Where a child may be in danger the document's own words on that are among the first three.
  */
-export function choosePassages({ found, danger, index }: Asked): readonly FoundPassage[] {
+export function choosePassages({ found, danger, index, topics }: Asked): readonly FoundPassage[] {
   const [best] = found;
   if (best === undefined) return [];
   const close = found.filter(({ score }) => score >= CLOSE * best.score);
   const chosen = mixTopics(close).slice(0, MOST_SHOWN);
   const kept = keepHigher(chosen, { best, found, lowest: index.version.levels[0]?.number ?? 0 });
-  return danger === null ? kept : withDanger(kept, found, { topics: DANGER_TOPICS[danger], version: index.version });
+  if (danger === null) return topics.has('universal') ? withOrdinary(kept, found, index.version) : kept;
+  const ofDanger = { topics: DANGER_TOPICS[danger], version: index.version };
+  const own = found.find(({ passage }) => isOwnSubject(passage, topics, ofDanger.topics));
+  return withDanger(own === undefined ? kept : unique([own, ...kept]), found, ofDanger);
+}
+
+/** What the danger is about, beside the danger itself. */
+function isOwnSubject(
+  { topic, level }: Passage,
+  spoken: ReadonlyMap<string, number>,
+  ofDanger: readonly string[],
+): boolean {
+  return topic !== null && level !== null && spoken.has(topic) && !ofDanger.includes(topic);
+}
+
+/** Where it is told as something ordinary, the lowest level has its place among the first three. */
+function withOrdinary(
+  kept: readonly FoundPassage[],
+  found: readonly FoundPassage[],
+  { levels, passages }: GuidanceVersion,
+): readonly FoundPassage[] {
+  const lowest = levels[0]?.number;
+  const isLowest = ({ passage }: FoundPassage): boolean => passage.level === lowest;
+  if (lowest === undefined || kept.slice(0, ORDINARY_AMONG).some(isLowest)) return kept;
+  const universal = passages.find(({ topic, level }) => topic === 'universal' && level === lowest);
+  const ordinary =
+    found.find(isLowest) ?? (universal === undefined ? null : { passage: universal, score: 0, covered: 0 });
+  if (ordinary === null) return kept;
+  const begin = kept.slice(0, ORDINARY_AMONG - 1);
+  return unique([...begin, ordinary, ...kept.slice(ORDINARY_AMONG - 1)]).slice(0, MOST_SHOWN);
 }
 
 /**

@@ -156,7 +156,7 @@ export const DANGER_LINES: Readonly<Record<DangerSign, readonly string[]>> = {
     'man|men|adult ~ & hotel|flat|room & her|with & right_now|tonight|now|texted|help & @onechild|she|girl & !every|always|last',
   ],
   medical: [
-    'grey|gray|blue|mottled & breathing|lips & baby|child|@under5|he|she',
+    'grey|gray|blue|mottled & breathing|lips & baby|child|@under5|he|she & !lolly',
     'struggling|cannot|fighting|breathing ~ breathe|breath|funny & @onechild|baby & !asthma_plan|last|usually',
 
     'fitting|seizing & ambulance|not_stopping|minutes|blue|first',
@@ -165,7 +165,7 @@ export const DANGER_LINES: Readonly<Record<DangerSign, readonly string[]>> = {
     'not|stopped breathing|responding|waking|conscious|moving',
     'cannot|will_not|could_not wake & child|baby|him|her|mum & !school|for_school|in_the_morning|morning|mornings',
     'unconscious|unresponsive|collapsed|lifeless|choking & @onechild|mum|dad & !found|last|twice|weeks_ago|ago|year & !game|hazard|policy',
-    'blue_lips|turned_blue|gone_blue|going_blue|floppy',
+    'blue_lips|turned_blue|gone_blue|going_blue|floppy & !lolly|hair|paint|ears|hat',
     'fell|fallen ~ upstairs? ~ window|balcony & !told|last|ago|before|years',
     'shaking|fitting|seizure & now|baby|wont_stop|will_not_stop & !said|keeps_saying|says|epilepsy_plan|every|told',
     'needs_ambulance|ambulance_now',

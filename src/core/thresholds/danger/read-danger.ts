@@ -11,14 +11,22 @@ import {
   SOON_HARM,
   SOON_LINES,
 } from './danger-now-lines.js';
+import { GRAVE_FAMILY_LINES } from './grave-family-lines.js';
+import { GRAVE_LINES } from './grave-lines.js';
+import { GRAVE_SCENE_LINES } from './grave-scene-lines.js';
+import { ASKED_IN_GENERAL_LINES, LONG_OVER_LINES, NOT_REAL_LINES } from './not-happening-lines.js';
 
 const BY_ITSELF = bookOf(DANGER_LINES);
+const GRAVE = bookOf(GRAVE_LINES, GRAVE_SCENE_LINES, GRAVE_FAMILY_LINES);
 const HAPPENING = bookOf(HAPPENING_HARM);
 const SOON = bookOf(SOON_HARM);
 const IS_HAPPENING = linesOf(HAPPENING_LINES);
 const IS_SOON = linesOf(SOON_LINES);
 const IS_NOT_NOW = linesOf(NOT_NOW_LINES);
 const IS_OVER = linesOf(SAFE_LINES);
+const IS_ASKED_IN_GENERAL = linesOf(ASKED_IN_GENERAL_LINES);
+const IS_NOT_REAL = linesOf([...ASKED_IN_GENERAL_LINES, ...NOT_REAL_LINES]);
+const IS_LONG_OVER = linesOf(LONG_OVER_LINES);
 /** Signs that are over once somebody is safe; a baby's bruise is not. */
 const MAY_BE_OVER: ReadonlySet<DangerSign> = new Set(['missing', 'left-alone', 'suicide', 'overdose', 'abducted']);
 
@@ -42,20 +50,26 @@ export function readDanger(words: readonly string[]): DangerSign | null {
 /** Whether what is told is happening or will be soon, and is neither of the past nor over. */
 export function tellsOfNow(words: readonly string[]): boolean {
   const read = words.slice(0, WINDOW);
-  if (isIn(IS_NOT_NOW, read) || isIn(IS_OVER, read)) return false;
+  if (tellsOfThePast(read)) return false;
   return isIn(IS_HAPPENING, read) || isIn(IS_SOON, read);
 }
 
-/** Whether what is told is of the past, or over. */
+/** Whether what is told is of the past, over, a story or asked in general. */
 export function tellsOfThePast(words: readonly string[]): boolean {
   const read = words.slice(0, WINDOW);
-  return isIn(IS_NOT_NOW, read) || isIn(IS_OVER, read);
+  return isIn(IS_NOT_NOW, read) || isIn(IS_OVER, read) || isIn(IS_NOT_REAL, read) || isIn(IS_LONG_OVER, read);
 }
 
 function signsIn(words: readonly string[]): readonly DangerSign[] {
   const over = isIn(IS_OVER, words);
-  const byItself = BY_ITSELF.meaningsIn(words).filter((sign) => !over || !MAY_BE_OVER.has(sign));
-  if (byItself.length > 0 || isIn(IS_NOT_NOW, words)) return byItself;
+  const asked = isIn(IS_ASKED_IN_GENERAL, words);
+  const byItself = BY_ITSELF.meaningsIn(words).filter(
+    (sign) => (!over || !MAY_BE_OVER.has(sign)) && (!asked || sign !== 'said-so'),
+  );
+  if (byItself.length > 0) return byItself;
+  const grave = GRAVE.meaningsIn(words).filter((sign) => !over || !MAY_BE_OVER.has(sign));
+  if (grave.length > 0 && !isIn(IS_NOT_REAL, words) && !isIn(IS_LONG_OVER, words)) return grave;
+  if (isIn(IS_NOT_NOW, words)) return [];
   const happening = isIn(IS_HAPPENING, words);
   const here = happening ? HAPPENING.meaningsIn(words) : [];
   return happening || isIn(IS_SOON, words) ? [...here, ...SOON.meaningsIn(words)] : here;
@@ -72,9 +86,13 @@ function linesOf(lines: readonly string[]): PhraseBook<true> {
   );
 }
 
-function bookOf(lines: Partial<Readonly<Record<DangerSign, readonly string[]>>>): PhraseBook<DangerSign> {
+type SignLines = Partial<Readonly<Record<DangerSign, readonly string[]>>>;
+
+function bookOf(...books: readonly SignLines[]): PhraseBook<DangerSign> {
   return new PhraseBook(
-    DANGER_SIGNS.flatMap((sign) => (lines[sign] ?? []).map((line) => ({ line: plainLine(line), meaning: sign }))),
+    DANGER_SIGNS.flatMap((sign) =>
+      books.flatMap((lines) => (lines[sign] ?? []).map((line) => ({ line: plainLine(line), meaning: sign }))),
+    ),
     WORD_CLASSES,
   );
 }

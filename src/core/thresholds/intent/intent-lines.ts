@@ -1,9 +1,7 @@
 import type { DeclinedReason } from '../answering/threshold-answer.js';
 
-type LinedReason = Exclude<DeclinedReason, 'off-subject'>;
-
 /** What is not answered from a threshold document, in the phrase grammar, on plain words. The first that fits counts. */
-export const INTENT_LINES: Readonly<Record<LinedReason, readonly string[]>> = {
+export const INTENT_LINES: Readonly<Record<DeclinedReason, readonly string[]>> = {
   override: [
     'from now on & level|answer|question|only',
     'answer|respond|reply ~ every|all|only|always ~ level|yes|question',
@@ -27,6 +25,16 @@ export const INTENT_LINES: Readonly<Record<LinedReason, readonly string[]>> = {
     'answer ~ as if|though & !child',
   ],
   'case-look-up': [
+    '^ please? is|are|was|were|has|have ~ on|under|got|had ~ a|the child_protection|cp|cin|child_in_need|early_help|protection ~ plan|register & !what|when|how|do_i|if|mum|dad',
+    '^ please? is|are|was|does ~ on ~ child_protection|child_in_need|cp|cin|early_help ~ plan & !what_is|what_does|when|how|do_i|do_we|if_a|he_is|she_is|already_on|who_is_on|baby_is',
+    'has|have|did ~ anyone|anybody|someone|somebody|school|nursery|gp|hv ~ refer|reported|flagged|rung|rang ~ family|him|her|them|this|child|house|address & !should|do_i_need|told_me',
+    'double up|double_up & refer|already',
+    '^ is|are|was ~ family|child|boy|girl|him|her|he|she|they ~ open|known|allocated ~ to & !what|when|how|if',
+    'who ~ is|are ~ social-worker|worker|iro|lead_professional|allocated|key_worker|case_holder ~ for|of|on|to ~ my|the|our|this|a & !do_i|how|what|can_be|should',
+    'what ~ conference|meeting|strategy|review|panel|mash|they|court ~ decide|decided|conclude|agree|agreed|say|said ~ about|on|for|with & !what_should|timescale',
+    'what|which ~ level|tier|plan ~ is|are|was ~ on & !what_level_is_this|should|would',
+    'what|when ~ last|latest ~ visit|referral|refer|contact|meeting|assessment ~ on|for|about ~ family|him|her|them|child',
+    'what ~ do|does|have|has ~ you|mash|social_care ~ have|got|hold|know ~ on|about ~ him|her|them|family|child|address|dad|mum',
     'is|are there ~ plan|case|referral|refer|record|file|anything|order|alert|flag ~ open|on|for|about|in_place|against ~ lad|boy|girl|child|him|her|them|family|kid & !what|do_i|need',
 
     'is|are|was|were|has|have|does ~ on ~ plan|register|cp|cin|books & !what|sex_offenders|offenders|register_and|if|when|who_are|a_child_on|he_is|is_on|children_on & !mum|dad|boyfriend|partner|man|uncle',
@@ -84,6 +92,10 @@ export const INTENT_LINES: Readonly<Record<LinedReason, readonly string[]>> = {
     'how ~ abort|get_rid_of|end ~ baby|pregnancy|bump & myself|secretly|home',
   ],
   'medical-advice': [
+    'can|could|should|may ~ have|take|give ~ another|third|second|double|more|extra|fourth|half|two|2 & calpol|paracetamol|ibuprofen|nurofen|piriton|melatonin|tablet|tablets|tabs|tab|medicine|medication|dose|ritalin|insulin|inhaler|spoon|spoons|antibiotics|sertraline|pill|pills & !refuse|overdose|took_loads',
+    'how ~ often|soon|long ~ give|have|take|between & calpol|paracetamol|ibuprofen|nurofen|piriton|melatonin|medicine|medication|antibiotics|tablets & !missed',
+    'is ~ too_much|enough|safe & calpol|paracetamol|ibuprofen|melatonin|medicine|medication|mg|ml',
+    'up|double|increase|reduce|skip|halve ~ dose|medication|medicine|tablets|insulin & can|should|could',
     'dose|dosage|doses|milligrams|mg|ml|mls & !overdose|missed|misses|methadone',
     'how much|many ~ calpol|paracetamol|ibuprofen|nurofen|piriton|sertraline|medicine|medication|melatonin|insulin|ritalin|antibiotics|fluoxetine|prozac|penicillin|diazepam|medikinet|antidepressants & !took|taken|takes|swallowed',
     'can|should|could|may ~ give|take|have|mix|stop ~ calpol|ibuprofen|nurofen|antibiotics|piriton|melatonin|sertraline|antidepressants|prozac|medication|tablets|ritalin|paracetamol|cough_medicine|insulin & !refuse|refusing|parents|mum|dad|cannot',
@@ -100,6 +112,9 @@ export const INTENT_LINES: Readonly<Record<LinedReason, readonly string[]>> = {
     'is it safe ~ give|take|mix|drink',
   ],
   'legal-advice': [
+    'what ~ are ~ my ~ chances|rights',
+    'would|will|can|could ~ judge|magistrate|court ~ give|grant|make|order|let & my|i|me|chances & !do_i_refer|hurt|child_safe',
+    'libel|slander|defamation|injunction_against|damages & can|how|claim|sue',
     'legal aid|advice|representation|rights',
     'can|could|should|how ~ i|we|she|he|they ~ sue|appeal|prosecute|take_them_to_court|press_charges|get_custody|get_residency|contest|challenge_the_court',
     'sue',
@@ -133,5 +148,13 @@ export const INTENT_LINES: Readonly<Record<LinedReason, readonly string[]>> = {
     'my husband|wife|girlfriend|boyfriend|partner ~ hit|hits|abuses|cheating|controlling|drinks ~ me & !child|kids|baby|pregnant|son|daughter|children|@teen|@under13|girl|boy|i_am_@teen',
     'mental capacity|dols|deprivation_of_liberty|care_act|power_of_attorney & !aged16|aged17|child|young',
     'modern slavery & adult|workers & !child|kids|girl|boy|@teen',
+  ],
+  'off-subject': [
+    'what|how ~ percentage|fraction|square_root|capital_of|divided|multiplied|decimal & !children|attendance|referrals|cases',
+    'homework & answer|solve|sum|equation|percentage|essay_on|help_me_with|do_my|spelling_of & what|how|can_you',
+    'who ~ won|scored|playing & match|game|league|cup|x_factor|strictly|election',
+    'where ~ park|parking ~ at|near|for|the & council|office|civic|town|car|building',
+    'good|nice|best|cheap ~ for|place ~ christmas_do|meal|lunch|curry|drink|party|team_building|night_out & !child|kids|baby',
+    'weather|recipe|horoscope|train_times|bus_times|lottery & what|give|tell|how|will & !child|mum|dad|scared',
   ],
 };

@@ -4,7 +4,16 @@ import { plainLine } from '../reading/plain-line.js';
 import { WORD_CLASSES } from '../vocabulary/word-classes.js';
 import { INTENT_LINES } from './intent-lines.js';
 
-const REASONS = ['override', 'harmful', 'case-look-up', 'drafting', 'medical-advice', 'legal-advice', 'adult'] as const;
+const REASONS = [
+  'override',
+  'harmful',
+  'case-look-up',
+  'drafting',
+  'medical-advice',
+  'legal-advice',
+  'adult',
+  'off-subject',
+] as const;
 
 const BOOK = new PhraseBook(
   REASONS.flatMap((reason) => INTENT_LINES[reason].map((line) => ({ line: plainLine(line), meaning: reason }))),

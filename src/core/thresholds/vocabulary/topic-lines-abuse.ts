@@ -62,7 +62,7 @@ export const ABUSE_LINES: Readonly<Record<string, readonly string[]>> = {
     'same ~ clothes|uniform|nappy',
     'nits|lice ~ months|weeks|always|again|crawling|year|for|untreated',
     'faeces|dog_mess|dog_poo|rubbish|needles|maggots|urine|filth|squalor|rats ~ floor|everywhere|house|home|bed|walls|carpet',
-    'filth|squalor|squalid|hovel|uninhabitable|pigsty|tip',
+    'filth|squalor|squalid|uninhabitable|pigsty|tip',
     'soaked|soiled|full|wet nappy|nappies|bed|mattress',
     'home|house conditions',
     'eating|eats ~ leave|left|bin|others',

@@ -4,9 +4,10 @@ import { DANGER_SUBJECT_LINES } from './topic-lines-danger.js';
 import { FAMILY_LINES } from './topic-lines-family.js';
 import { PLAN_LINES } from './topic-lines-plans.js';
 import { REFERRAL_LINES } from './topic-lines-referral.js';
+import { MORE_TOLD_LINES } from './topic-lines-told-more.js';
+import { TOLD_LINES } from './topic-lines-told.js';
 
-/** What somebody speaks of or wants to know, by the slug of its topic; see the lists. */
-export const TOPIC_LINES: Readonly<Record<string, readonly string[]>> = {
+const NAMED: Readonly<Record<string, readonly string[]>> = {
   ...ABUSE_LINES,
   ...DANGER_SUBJECT_LINES,
   ...CHILD_LINES,
@@ -14,3 +15,11 @@ export const TOPIC_LINES: Readonly<Record<string, readonly string[]>> = {
   ...REFERRAL_LINES,
   ...PLAN_LINES,
 };
+
+/** What somebody speaks of or wants to know, by the slug of its topic; see the lists. */
+export const TOPIC_LINES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...new Set([...Object.keys(NAMED), ...Object.keys(TOLD_LINES), ...Object.keys(MORE_TOLD_LINES)])].map((topic) => [
+    topic,
+    [...(NAMED[topic] ?? []), ...(TOLD_LINES[topic] ?? []), ...(MORE_TOLD_LINES[topic] ?? [])],
+  ]),
+);

@@ -1,0 +1,96 @@
+import type { DangerSign } from '../answering/threshold-answer.js';
+
+/** Further to `grave-lines.ts`: scenes and single words that are seldom said of anything but an emergency. */
+export const GRAVE_SCENE_LINES: Partial<Readonly<Record<DangerSign, readonly string[]>>> = {
+  'being-hurt': [
+    '@parent|uncle|boyfriend|partner|ex ~ has|got ~ brother|sister|mum|baby|@child ~ up ~ against ~ fridge|wall|door|cooker',
+    'swung|swinging|threw|thrown|launched|flung ~ @child|him|her|baby ~ by|across|down|at|against & !ball|party|out_of_school',
+    'socket|dislocated|snapped & arm|shoulder|leg & screaming|out|swung|wont_move|limp',
+    'thuds|crashing ~ & hear|next_door|upstairs|kids',
+    'is|are|am going_to ~ splash|throw|pour|squirt ~ him|her|them|me & cleaner|acid|bleach|boiling|petrol|ammonia',
+    'burn ~ her|him ~ with|again & lighter|iron|cigarette|gets_in|home|kettle|hob|straighteners',
+    'going_to ~ burn|hit|batter|belt|kick ~ me|him|her ~ again',
+    'got ~ her|him|me ~ in ~ toilets|alley|bogs|changing|corner & older|girls|lads|burn|hit|kick|knife',
+    'mean|means|want|wants|going_to to? kill ~ her|him|us & brothers|dad|family|uncles',
+    'held|holding|grabbed ~ my ~ leg|hand|arm & again|home|not_make|gets_in|burn|hit',
+  ],
+  weapon: [
+    'crossbow|samurai|sword|katana|firearm|shotgun|petrol_bomb|grenade|taser|catapult & outside|chasing|got|our|house|with|gate|assembly|pointing & !museum|costume|film|fencing|trip|history|licence',
+    'fireworks|firework|petrol_bomb|rag|brick & letterbox|window|house & upstairs|child|lit|through|kids|our',
+  ],
+  injured: [
+    'head|face|skull ~ split|cracked|smashed|caved ~ open|in',
+    'pencil|glass|knife|nail|scissors|stick ~ in ~ eye|neck|head|chest',
+    'bleeding & will_not_stop|not_stopping|cord|soaked|towel',
+    'both eyes black',
+    'black eyes|eye & month|baby|@baby',
+  ],
+  medical: [
+    'dusky|ribs|recession|grunting & lips|sucking|baby|agedm0|agedm1|breathing',
+    'asthma & attack & empty|no_inhaler|pump|cannot|lost|not_working|blue',
+    'allergy|allergic|nut|nuts|peanut|sting & hives|throat|tight|tongue|swelling',
+    'jerking|twitching|spasming|shaking & wet_himself|wet_herself|come_out_of_it|eyes|not_stop',
+    'hypo|ketones|dka & will_not|drowsy|in_and_out|juice|now|unconscious & !three_times|clinic|plan|since',
+    'in_and_out & consciousness|hypo|drowsy|juice|breathing',
+    'not|cannot|can_not ~ stand|respond|responding|speak|swallow & alcohol|edibles|heart|vodka|pills|throat|cannabis',
+    'heart|pulse ~ going|racing|pounding & eaten|took|taken|stand|edibles|passing|pills|alcohol',
+    'gone|went ~ under & not_come_up|lock|water|river|pool|canal|not_surfaced',
+    'not ~ come ~ up & under|water|pool|lock|river',
+  ],
+  overdose: [
+    'drank|necked|downed|swallowed|ate|eaten ~ wash|cleaner|everything|edibles|screen|polish|perfume|sanitiser|weedkiller|poison|petrol|aftershave',
+    'took|taken|swallowed|had ~ everything ~ cabinet|cupboard|house|box|bathroom',
+    'got_hold ~ of ~ pills|tablets|methadone|meds|pressure|medication|medicine & @under10|toddler|baby|little',
+    'pint|bottle|litre ~ of ~ alcohol|vodka|spirits & responding|respond|unconscious|sick|boy|girl & not|cannot|passed',
+    'pills|tablets ~ in_front_of_me|here|in_my_hand|lined',
+  ],
+  suicide: [
+    'up|on|off|climbed|climbing ~ pylon|crane|scaffold|scaffolding|mast|silo|parapet|gantry & !work|painter|visit|school_trip',
+    'chair|stool & cord|rope|noose|belt|standing_on',
+    'bag ~ over ~ head & !shopping',
+    'sleep_tight|goodnight|bye|goodbye ~ world|everyone|all',
+    'train & name_on|his_name|her_name|jump|front_of',
+    'woods|forest|park|fields & rope|lead|note|leave_his_phone|phone_behind|goodbye & gone|off|went',
+    'driving|drive ~ into ~ wall|tree|lorry|river|traffic',
+  ],
+  'unsafe-home': [
+    'wants|want ~ rid_of_it|rid & baby|tonight|swapped & !social-worker',
+    'swapped|imposter|impostor|clone|not_her_baby|not_my_baby & baby|midwife|mum|wants',
+    'jesus|god|allah|lord|prophet|spirits ~ wants|want|told|needs|chosen & knife|him|her|child|baby|sacrifice|isaac & knife|sacrifice|laid_out|water|fire|tonight',
+    'comatose|unconscious|overdosed|out_of_it & parents|mum|dad|both & toddler|child|baby|floor|bin',
+    'pan|cooker|oven|hob|kitchen|curtains ~ on fire',
+  ],
+  'collected-by-abuser': [
+    'mum|dad|nan|carer|parents ~ on|off ~ crack|heroin|spice|drugs & pram|buggy|road|street|car|running|driving|carrying|baby',
+    'blind|so|really|very drunk & wants|collect|drove|fetch|twins|kids|child|car',
+    'sex_offender|sex_offenders|offenders|paedophile|nonce|pervert & sat|sitting|here|soft_play|park|pool|playground|outside|with_two|with_three & is|now|girls|boys|child & !lives|moved|moving|staying|moved_in',
+    'ex|dad|stepdad|partner & climbed|climbing|scaled|jumped ~ over ~ fence|wall|gate',
+  ],
+  'sexual-harm': [
+    'doing stuff|things to|with ~ cousin|sister|brother|@child|me & now|tent|room|upstairs|bathroom',
+    'exposed|flashing|flashed|exposing|masturbating|touching & still_there|fence|gate|now|just|park & man|bloke|someone|driver',
+    'hotel|flat|house & crying|cry|rang|phoned & man|men & @child|@teen|girl & !dad',
+    'naked & cam|camera|webcam & got|making|forcing|threatening|now',
+    'cuffed|handcuffed & bed|me|her|him|radiator',
+  ],
+  abducted: [
+    'put|pushed|bundled|forced|shoved|thrown ~ in|into ~ car|van|boot & by|ex|man|someone|boyfriend|has & @onechild & !seat',
+    'bundled|carried|smuggled|snuck|took|taken ~ baby|newborn|him|her ~ & hospital|ward|unit & fire_exit|against|order|plan|coat',
+    'they ~ took|have|has|kept ~ my ~ phone|passport & please|help|work|am|leave',
+  ],
+  'left-alone': [
+    'locked|lock ~ us|me ~ in & mum|dad|went|out|gone',
+    'twins|toddler|toddlers|@under8|child|children|kids|boy|girl ~ wandering|wandered|walking ~ on|by|along|down ~ road|motorway|carriageway|a34|dual|street|a38|m6',
+    'nobody|no_one|no_adult ~ home|in|there ~ but ~ @child|boy|girl|baby',
+    'baby|newborn|@under2 ~ in ~ car_park|pub|street|doorway|bushes & own|alone|nobody',
+    'bus|minibus|coach ~ came|come|back ~ & without & @child|child|pupil',
+  ],
+  missing: [
+    'leave|left|set_off ~ for ~ school|home|nan & never|not ~ arrived|got_there|turned_up|home',
+    'gone since ~ last|night|yesterday|morning & phone|@teen|@under13|answering & !now_home|came_back',
+  ],
+  'taken-abroad': [
+    'airport|plane|flight & wife|husband|bride|engaged|married & @onechild & !honeymoon|uncle_wedding',
+    'party|ceremony ~ for ~ & cut|cutting|done & today|tonight|evening|tomorrow|afternoon|weekend & @kin|cousin|sister|girl|daughter|her & !cake|birthday',
+  ],
+};

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { answerThresholdQuestion } from '../../../src/core/thresholds/answering/answer-threshold-question.js';
+import { sampleGuidanceIndex } from '../../kit/sample-guidance-index.js';
+
+const line = z.object({ id: z.string(), question: z.string(), emergency: z.boolean() });
+
+/** Dangers and what only sounds like one, in batches; the sixth was measured and is not learned from (`questions/README.md`). */
+describe('the emergency line', () => {
+  const index = sampleGuidanceIndex();
+  const lines = readFileSync(join(import.meta.dirname, 'questions', 'danger-or-not.jsonl'), 'utf8')
+    .split('\n')
+    .filter((text) => text !== '')
+    .map((text) => line.parse(JSON.parse(text)))
+    .filter(({ id }) => !id.startsWith('E6'));
+  const shows = ({ question }: { readonly question: string }): boolean =>
+    answerThresholdQuestion(question, index).emergency !== null;
+
+  it('is shown for the dangers that were learned from', () => {
+    const due = lines.filter(({ emergency }) => emergency);
+    expect(due.filter(shows).length / due.length).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('is seldom shown for what only sounds like danger', () => {
+    const notDue = lines.filter(({ emergency }) => !emergency);
+    expect(notDue.filter(shows).length / notDue.length).toBeLessThanOrEqual(0.08);
+  });
+});
