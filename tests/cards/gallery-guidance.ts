@@ -34,7 +34,10 @@ export const GUIDANCE_GALLERY: Readonly<Record<string, (cards: Cards) => Rendere
     guidanceCard(
       cards,
       board.answer({
-        emergency: { lines: ['Then ring the front door: 0121 000 0000.', 'Do not wait for an answer from me.'] },
+        emergency: {
+          lines: ['Then ring the front door: 0121 000 0000.', 'Do not wait for an answer from me.'],
+          tone: 'attention',
+        },
         personalData: true,
       }),
     ),

@@ -2,6 +2,7 @@ import { buttonsData, type Button } from '../button.js';
 import type { CardData } from '../card-data.js';
 import type { Cards } from '../create-cards.js';
 import type { RenderedCard } from '../rendered-card.js';
+import { toneStyle, type Tone } from '../tone.js';
 
 /** A passage as it is shown: the document's own words, and where they stand. */
 export interface GuidancePassage {
@@ -15,7 +16,7 @@ export interface GuidancePassage {
 
 export interface GuidanceView {
   /** 999 and the front door, where a child may be in danger now. It stands before everything else. */
-  readonly emergency: { readonly lines: readonly string[] } | null;
+  readonly emergency: { readonly lines: readonly string[]; readonly tone: Tone } | null;
   /** "Sample threshold document, version 1" */
   readonly document: string;
   /** Written for trying out: said on every card. */
@@ -67,6 +68,7 @@ function cardDataOf(view: GuidanceView, size: (typeof SIZES)[number], longest: n
   const choices = buttonsData(view.asked?.choices ?? [], MOST_CHOICES);
   return {
     hasEmergency: view.emergency !== null,
+    emergencyStyle: toneStyle(view.emergency?.tone ?? 'neutral'),
     emergency: view.emergency?.lines ?? [],
     document: view.document,
     isSample: view.sample,

@@ -29,7 +29,7 @@ export function presentThresholdAnswer(
   { choices, buttons }: GuidanceButtons,
 ): GuidanceView {
   const base: GuidanceView = {
-    emergency: answer.emergency === null ? null : { lines: emergencyLines(answer.emergency) },
+    emergency: answer.emergency === null ? null : emergencyView(answer.emergency),
     document: `${version.title}, version ${version.number}`,
     sample: version.sample,
     title: '',
@@ -145,6 +145,11 @@ function cannotAct({ cannotAct: asked }: ThresholdAnswer, { closing }: GuidanceV
   return {
     closing: ['I cannot send, file or write anything for you: please ring, or use the referral form.', ...closing],
   };
+}
+
+/** Said before all else in either case; in the colour of alarm only where something said is happening now. */
+function emergencyView(emergency: Emergency): NonNullable<GuidanceView['emergency']> {
+  return { lines: emergencyLines(emergency), tone: emergency.sign === 'grave' ? 'neutral' : 'attention' };
 }
 
 function emergencyLines({ frontDoor, outOfHours }: Emergency): readonly string[] {

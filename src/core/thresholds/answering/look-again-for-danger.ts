@@ -7,6 +7,8 @@ const AMONG = 2;
 /** A grave passage among so many of the best speaks for danger where it is told of now. */
 const FIRST = 3;
 const ENOUGH = 6;
+/** So many of the first are grave: then the worry is, whatever words it is told in. */
+const MOST_OF_FIRST = 2;
 /** Subjects of the highest level that are told of as they happen, and the sign each is. */
 const SIGNS: Readonly<Record<string, DangerSign>> = {
   immediate_danger: 'said-so',
@@ -32,7 +34,8 @@ const SIGNS: Readonly<Record<string, DangerSign>> = {
 
 /**
  * A second look, for dangers told in words that no rule foresaw: what was found is of the highest level and is told of as happening
- * now, or is the document's own words on danger. It may add the emergency line; it never takes it away.
+ * now, or is the document's own words on danger; or most of it stands among the gravest signs and nothing says that it is over. It may
+ * add the emergency line; it never takes it away. A needless line costs a glance, a missing one may cost a child.
  */
 export const lookAgainForDanger: Step = (asked) => {
   if (asked.danger !== null) return goesOn(asked);
@@ -49,12 +52,19 @@ function dangerIn({ found, said, index }: Asked): DangerSign | null {
       ({ passage }) => passage.topic === 'immediate_danger' && passage.kind === 'indicator' && passage.level === top,
     );
   if (ownWords && !tellsOfThePast(said.words)) return 'said-so';
-  if (!tellsOfNow(said.words)) return null;
+  if (!tellsOfNow(said.words)) return mostlyGrave(found, top) && !tellsOfThePast(said.words) ? 'grave' : null;
   const grave = found
     .slice(0, FIRST)
     .find(
       ({ passage, score }) =>
         passage.level === top && score >= ENOUGH && passage.topic !== null && passage.topic in SIGNS,
     );
-  return SIGNS[grave?.passage.topic ?? ''] ?? null;
+  return SIGNS[grave?.passage.topic ?? ''] ?? (mostlyGrave(found, top) ? 'grave' : null);
+}
+
+function mostlyGrave(found: Asked['found'], top: number): boolean {
+  const grave = found
+    .slice(0, FIRST)
+    .filter(({ passage, score }) => passage.level === top && passage.kind === 'indicator' && score >= ENOUGH);
+  return grave.length >= MOST_OF_FIRST;
 }

@@ -17,6 +17,8 @@ export const DANGER_SIGNS = [
   'abducted',
   'sexual-harm',
   'medical',
+  /** No word says now, but most of what was found stands among the gravest signs of the document. */
+  'grave',
 ] as const;
 export type DangerSign = (typeof DANGER_SIGNS)[number];
 

@@ -155,6 +155,8 @@ export const DANGER_LINES: Readonly<Record<DangerSign, readonly string[]>> = {
     'meeting|meet|met|meets ~ man|adult|stranger|him|someone ~ tonight|now|today & online|older|@onechild & !last|yesterday',
     'man|men|adult ~ & hotel|flat|room & her|with & right_now|tonight|now|texted|help & @onechild|she|girl & !every|always|last',
   ],
+  // Told by what is found, not by words.
+  grave: [],
   medical: [
     'grey|gray|blue|mottled & breathing|lips & baby|child|@under5|he|she & !lolly',
     'struggling|cannot|fighting|breathing ~ breathe|breath|funny & @onechild|baby & !asthma_plan|last|usually',

@@ -28,6 +28,8 @@ export const DANGER_TOPICS: Readonly<Record<DangerSign, readonly string[]>> = {
   'taken-abroad': ['fgm_risk', 'forced_marriage', 'immediate_danger'],
   abducted: ['immediate_danger', 'missing'],
   'sexual-harm': ['sexual_abuse', 'immediate_danger'],
+  // Told by what is found, not by words.
+  grave: [],
   medical: ['immediate_danger'],
 };
 
