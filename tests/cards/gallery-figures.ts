@@ -168,7 +168,7 @@ export const FIGURES_GALLERY: Readonly<Record<string, (cards: Cards) => Rendered
   }),
   'figure.doubtful': (cards) => {
     const view = presentOneAnswer(BOARD, { ...value, grounds: grounds(timeliness, [aFlag()]) });
-    const data = { flagKey: aFlag().key, doubt: aFlag().sentence };
+    const data = { flagId: aFlag().key, doubt: aFlag().sentence };
     const settling = { title: 'Settle this doubt', verb: 'figures.doubt-form', data } as const;
     return figureCard(cards, { ...view, buttons: [settling, ...view.buttons] });
   },
@@ -314,7 +314,7 @@ export const FIGURES_GALLERY: Readonly<Record<string, (cards: Cards) => Rendered
       presentQuarterReport(BOARD, { quarter: NEWEST, reported: 21, unusual: [], worse: [], notReported: [] }),
     ),
   'settle-doubt': (cards) =>
-    settleDoubtCard(cards, { flagKey: 'zero-after-large|cp-neglect|own|2017-Q4', doubt: aFlag().sentence }),
+    settleDoubtCard(cards, { flagId: 'zero-after-large|cp-neglect|own|2017-Q4', doubt: aFlag().sentence }),
   'figures-list.several': (cards) =>
     figuresListCard(cards, presentSeveral(BOARD, [value, { ...value, grounds: grounds(referrals) }])),
 };

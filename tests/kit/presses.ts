@@ -72,9 +72,9 @@ export const PRESSES: Readonly<Record<Verb, Readonly<Record<string, unknown>>>> 
   'figures.report': { quarter: '2017-Q4' },
   'figures.import-save': { draftId: 'some-draft', sendReport: false },
   'figures.import-discard': { draftId: 'some-draft' },
-  'figures.doubt-form': { flagKey: 'unusual-jump|referrals|own|2017-Q4', doubt: 'A jump.' },
+  'figures.doubt-form': { flagId: 'unusual-jump|referrals|own|2017-Q4', doubt: 'A jump.' },
   'figures.settle-doubt': {
-    flagKey: 'unusual-jump|referrals|own|2017-Q4',
+    flagId: 'unusual-jump|referrals|own|2017-Q4',
     verdict: 'accepted',
     correctFigure: '',
     doubtNote: '',

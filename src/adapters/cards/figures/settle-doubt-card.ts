@@ -2,16 +2,16 @@ import type { Cards } from '../create-cards.js';
 import type { RenderedCard } from '../rendered-card.js';
 
 export interface SettleDoubtView {
-  readonly flagKey: string;
+  readonly flagId: string;
   /** The doubt as a sentence; '' where the card that asked did not carry it. */
   readonly doubt: string;
 }
 
 /** What an analyst is asked about a doubtful figure. */
-export function settleDoubtCard(cards: Cards, { flagKey, doubt }: SettleDoubtView): RenderedCard {
+export function settleDoubtCard(cards: Cards, { flagId, doubt }: SettleDoubtView): RenderedCard {
   return cards.fill({
     template: 'settle-doubt',
     summary: 'What is right about this figure?',
-    data: { flagKey, hasDoubt: doubt !== '', doubt },
+    data: { flagId, hasDoubt: doubt !== '', doubt },
   });
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { flagKey } from '../../../core/performance/checks/check-context.js';
+import { flagId } from '../../../core/performance/checks/check-context.js';
 import type { FlagDecision } from '../../../core/performance/checks/flag.js';
 import type { PlainFigures } from '../../../core/performance/figures-in-memory.js';
 import { figureKey, type FigureValue, type Observation } from '../../../core/performance/figures/observation.js';
@@ -58,7 +58,7 @@ function corrected(printed: readonly Observation[], sample: SampleFigures) {
     if (stood === undefined) throw unreadable(`a decision about ${figureKey(figure)}, which is not held`);
     const value: FigureValue | null = readAs === null ? null : { kind: readAs, printed: printedText(stood.value) };
     if (value !== null) standing.set(figureKey(figure), { ...stood, value, revision: 2, was: stood.value });
-    const key = flagKey(check, figure);
+    const key = flagId(check, figure);
     return { key, decision, about: stood.value, readAs: value, note, by: null, at: noonOf(day) };
   });
   const later = [...standing.values()].filter(({ revision }) => revision > 1);

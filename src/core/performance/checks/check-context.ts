@@ -21,11 +21,11 @@ export function flagAt(
   { measure, area, period }: Pick<Observation, 'measure' | 'area' | 'period'>,
   sentence: string,
 ): Flag {
-  return { key: flagKey(check, { measure, area, period }), check, measure, area, period, sentence };
+  return { key: flagId(check, { measure, area, period }), check, measure, area, period, sentence };
 }
 
 /** "zero-after-large|neglect-cp|own|2017-Q4" */
-export function flagKey(
+export function flagId(
   check: QualityCheck,
   { measure, area, period }: Pick<Observation, 'measure' | 'area' | 'period'>,
 ): string {

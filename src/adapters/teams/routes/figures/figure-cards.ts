@@ -51,7 +51,7 @@ export function metricAnswerCard(turn: Turn, answer: MetricAnswer): RenderedCard
 function settling({ principal }: Turn, { grounds: { flags } }: OneMetricAnswer): readonly Button[] {
   const doubt = flags.find(({ state }) => state === 'open');
   if (doubt === undefined || !principalMay(principal, 'figures.import')) return [];
-  const data = { flagKey: doubt.key, doubt: doubt.sentence.slice(0, LONGEST_DOUBT) };
+  const data = { flagId: doubt.key, doubt: doubt.sentence.slice(0, LONGEST_DOUBT) };
   return [{ title: 'Settle this doubt', verb: 'figures.doubt-form', data }];
 }
 

@@ -8,28 +8,28 @@ import { deniedCard } from '../plain-cards.js';
 import type { Turn } from '../turn.js';
 
 const key = z.string().min(3).max(200);
-export const doubtPayload = z.object({ flagKey: key, doubt: z.string().max(400).default('') });
+export const doubtPayload = z.object({ flagId: key, doubt: z.string().max(400).default('') });
 export const verdictPayload = z.object({
-  flagKey: key,
+  flagId: key,
   verdict: z.enum(['accepted', 'not-reported', 'corrected']),
   correctFigure: z.string().max(60).default(''),
   doubtNote: z.string().max(300).default(''),
 });
 
 /** Asks an analyst what is to be made of a doubt. */
-export function settleDoubtForm({ deps }: Turn, { flagKey, doubt }: z.infer<typeof doubtPayload>): RenderedCard {
-  return settleDoubtCard(deps.cards, { flagKey, doubt });
+export function settleDoubtForm({ deps }: Turn, { flagId, doubt }: z.infer<typeof doubtPayload>): RenderedCard {
+  return settleDoubtCard(deps.cards, { flagId, doubt });
 }
 
 /** Keeps what an analyst says to a doubt; the figure's history keeps what was printed. */
 export async function settleDoubt(
   turn: Turn,
-  { flagKey, verdict, correctFigure, doubtNote }: z.infer<typeof verdictPayload>,
+  { flagId, verdict, correctFigure, doubtNote }: z.infer<typeof verdictPayload>,
 ): Promise<RenderedCard> {
   const { deps, principal } = turn;
   const said: FindingVerdict = verdict === 'corrected' ? { kind: verdict, typed: correctFigure } : { kind: verdict };
   const note = doubtNote.trim() === '' ? null : doubtNote;
-  const decided = await decideFinding(deps.figures, { principal, key: flagKey, verdict: said, note });
+  const decided = await decideFinding(deps.figures, { principal, key: flagId, verdict: said, note });
   switch (decided.status) {
     case 'denied':
       return deniedCard(turn);
@@ -57,7 +57,7 @@ export async function settleDoubt(
         title: 'I could not read that as a figure',
         what: decided.why,
         kept: 'Nothing was changed.',
-        buttons: [{ title: 'Try again', verb: 'figures.doubt-form', data: { flagKey } }],
+        buttons: [{ title: 'Try again', verb: 'figures.doubt-form', data: { flagId } }],
       });
   }
 }
