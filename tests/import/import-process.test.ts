@@ -117,7 +117,7 @@ describe('the import command', () => {
     [['agenda', join(home, 'none.txt')], /none\.txt does not exist\. Nothing was saved\./],
     [['agenda', home], /is not a file\. Nothing was saved\./],
     [['metrics', join(home, 'none.csv')], /none\.csv does not exist\. Nothing was saved\./],
-    [['guidance', 'guidance.pdf'], /cannot be imported yet/],
+    [['guidance', join(home, 'none.pdf')], /none\.pdf does not exist/],
   ])('answers %j with one sentence and ends with 1', async (given, sentence) => {
     const refused = await runImport(...given);
     expect(refused).toMatchObject({ code: 1, said: '' });
