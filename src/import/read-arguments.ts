@@ -37,9 +37,9 @@ export const USAGE = [
 ].join('\n');
 
 const FILES: ReadonlyMap<string, string> = new Map([
-  ['agenda', 'the agenda’s file'],
+  ['agenda', 'the file of the agenda'],
   ['metrics', 'the file of the figures'],
-  ['guidance', 'the threshold document’s file'],
+  ['guidance', 'the file of the threshold document'],
   ['golden', 'the file with the questions'],
 ]);
 

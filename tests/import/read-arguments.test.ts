@@ -41,7 +41,7 @@ describe('the import command line', () => {
   });
 
   it.each([
-    [['guidance'], 'Please name the threshold document’s file'],
+    [['guidance'], 'Please name the file of the threshold document'],
     [['golden'], 'Please name the file with the questions'],
     [['guidance', 'a.pdf', 'b.pdf'], 'Please give one file at a time'],
     [['guidance', 'a.pdf', '--anyway'], 'Please say --publish too'],
