@@ -29,36 +29,6 @@ export function whoAmICard({ deps, principal }: Turn): RenderedCard {
 
 const HELP: Button = { title: 'What I can do', verb: 'help.show' };
 
-const NOT_YET = {
-  guidance:
-    'I cannot search the threshold guidance yet. Please use your board’s threshold document, and ask your safeguarding lead.',
-  metrics: 'I cannot answer questions about figures yet.',
-} as const;
-
-/** Things other parts of the bot will answer. Where a child may be in danger, the emergency line stands first, always. */
-export function laterCard(
-  { deps }: Turn,
-  question: Pick<QuestionOf<'guidance'>, 'kind' | 'danger'> | Pick<QuestionOf<'metrics'>, 'kind'>,
-): RenderedCard {
-  if (question.kind === 'guidance' && question.danger) {
-    return noticeCard(deps.cards, {
-      tone: 'attention',
-      title: 'If a child may be in danger now, ring 999',
-      what: 'Then ring your council’s children’s services, at any hour. Do not wait for an answer from me.',
-      next: NOT_YET.guidance,
-      kept: 'I have kept nothing of what you typed.',
-    });
-  }
-  return noticeCard(deps.cards, {
-    tone: 'neutral',
-    title: 'Not yet',
-    what: NOT_YET[question.kind],
-    ...(question.kind === 'guidance' ? { next: 'If a child may be in danger now, ring 999.' } : {}),
-    kept: 'I have kept nothing of what you typed.',
-    buttons: [HELP],
-  });
-}
-
 const NEAREST: Readonly<Partial<Record<QuestionKind, Button>>> = {
   'next-meeting': { title: 'Next meeting', verb: 'meeting.next' },
   agenda: { title: 'Agenda', verb: 'meeting.agenda' },
