@@ -53,10 +53,7 @@ async function dieAt(point: string, store: FaultStore) {
     await pause(1_000);
   }
   await last.stop();
-  const end = await store.look(async (client) => ({
-    ...(await reckon(client, connector)),
-    states: (await client.notice.groupBy({ by: ['state'], _count: true })).map(({ state }) => state),
-  }));
+  const end = await store.look((client) => reckon(client, connector));
   await connector.close();
   return { deaths, ...end };
 }
@@ -76,7 +73,7 @@ describe('a bot killed at a named point', () => {
 });
 
 async function truthAfter(point: string, store: FaultStore): Promise<void> {
-  const { deaths, states, ...seen } = await dieAt(point, store);
+  const { deaths, ...seen } = await dieAt(point, store);
   await store.remove();
   const counted = Object.entries(seen.byState).filter(([, count]) => count > 0);
   lines.push(
@@ -87,6 +84,7 @@ async function truthAfter(point: string, store: FaultStore): Promise<void> {
   expect(seen).toMatchObject({ postedTwice: [], lostWithoutTrace: [], contradicted: [], unheardOf: [] });
   expect(seen.addressed).toBe(KILLS * PEOPLE);
   const ends = point === 'after-claim' ? ['sent'] : ['sent', 'unknown'];
-  expect(states.filter((state) => !ends.includes(state))).toEqual([]);
+  // Only what was announced counts: on a slow machine the question about unclear sends is asked as well, and waits for office hours.
+  expect(counted.map(([state]) => state).filter((state) => !ends.includes(state))).toEqual([]);
   if (LEAVES_UNKNOWN.includes(point)) expect(seen.byState['unknown']).toBeGreaterThanOrEqual(KILLS);
 }
