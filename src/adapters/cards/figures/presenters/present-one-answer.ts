@@ -1,4 +1,4 @@
-import { sayFigure, sayNumber } from '../../../../core/performance/saying/say-figure.js';
+import { sayFigure, sayNumber, shownDecimals } from '../../../../core/performance/saying/say-figure.js';
 import type { OneMetricAnswer } from '../../../../core/performance/answering/metric-answer.js';
 import { periodName, periodWithMonths } from '../../../../core/performance/periods/period.js';
 import { changeWords, howMuch, unequalWords } from '../change-words.js';
@@ -67,7 +67,7 @@ export function presentOneAnswer(board: string, answer: OneMetricAnswer): Figure
         figure: change.direction === 'same' ? direction : `${direction} ${howMuch(change, measure.unit)}`,
         period: `${periodName(change.to.period)} against ${periodName(change.from.period)}`,
         lines: sentences(
-          `From ${sayNumber(change.from.value, { unit: measure.unit, decimals: change.from.decimals })} to ${sayNumber(change.to.value, { unit: measure.unit, decimals: change.to.decimals })}.`,
+          `From ${sayNumber(change.from.value, { unit: measure.unit, decimals: shownDecimals(change.from.decimals, measure.unit) })} to ${sayNumber(change.to.value, { unit: measure.unit, decimals: shownDecimals(change.to.decimals, measure.unit) })}.`,
           unequalWords(change) ?? '',
           answer.better ? betterWords(change.verdict) : changeVerdict(changeWords(change, measure.unit)),
           usualWords(answer.usualness, measure),

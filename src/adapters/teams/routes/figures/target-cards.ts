@@ -56,15 +56,19 @@ function formOf({ deps, principal }: Turn, measure: Measure, figure: string): Re
   return targetFormCard(deps.cards, {
     board: principal.board.name,
     measure,
-    figure: figure === '' ? asTyped(measure) : figure,
+    figure: figure === '' ? asTyped(measure) : `${figure}${perCent(measure)}`,
     note: figure === '' ? (measure.targetNote ?? '') : '',
     problems: [],
   });
 }
 
 /** A target as somebody would type it. */
-function asTyped({ target, unit }: Measure): string {
-  return target === null ? '' : `${target}${unit === 'percent' ? '%' : ''}`;
+function asTyped(measure: Measure): string {
+  return measure.target === null ? '' : `${measure.target}${perCent(measure)}`;
+}
+
+function perCent({ unit }: Measure): string {
+  return unit === 'percent' ? '%' : '';
 }
 
 /** Saves a target, or takes it away. */
