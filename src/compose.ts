@@ -89,6 +89,7 @@ export async function compose(parts: Parts): Promise<Bot> {
     onFault: (fault, reference) => faultCard(cards, fault, reference),
     pages: createPages({
       meetings,
+      figures: meetings,
       openLink,
       toCsv,
       calendarEntry: ({ meeting, board }, description) =>
@@ -120,10 +121,13 @@ export async function compose(parts: Parts): Promise<Bot> {
   });
   const sender = runSender({ ports: notices, owner: randomUUID(), log });
   const fetchRules = { allowedHosts: FILE_HOSTS, allowLoopback: local, mostBytes: MOST_FILE_BYTES, timeoutMs: 10_000 };
-  const fetched = async <Read>(file: InboundFile, read: (bytes: Uint8Array) => Promise<Read>) => {
+  const fetched = async <Read>(
+    file: InboundFile,
+    read: (bytes: Uint8Array) => Promise<Read>,
+    whatToDo = 'Please copy its text into a message instead.',
+  ) => {
     const answer = await fetchFile(file.downloadUrl, fetchRules);
     if (answer.kind === 'fetched') return read(answer.bytes);
-    const whatToDo = 'Please copy its text into a message instead.';
     return { kind: 'refused', reason: FETCH_REFUSED[answer.why], whatToDo } as const;
   };
   const currentGuidance = keepCurrentGuidance(meetings);
@@ -142,7 +146,7 @@ export async function compose(parts: Parts): Promise<Bot> {
     fetchDocument: (file) => fetched(file, (bytes) => readDocument({ name: file.name, bytes })),
     fetchGuidance: (file) =>
       fetched(file, (bytes) => readDocument({ name: file.name, bytes, words: guidanceDocument })),
-    fetchTables: (file) => fetched(file, (bytes) => readTables({ name: file.name, bytes })),
+    fetchTables: (file) => fetched(file, (bytes) => readTables({ name: file.name, bytes }), SEND_LESS),
     readPastedTable,
     wakeSender: () => {
       sender.wake();
@@ -201,6 +205,8 @@ async function boardsServed({ transact }: MeetingsPorts, tenantIds: readonly str
     return boards;
   });
 }
+
+const SEND_LESS = 'Please send only the rows that are needed, in this chat, or split them into several files.';
 
 const FETCH_REFUSED = {
   'host-not-allowed': 'The file is kept in a place I may not read from.',

@@ -1,5 +1,5 @@
-import type { MetricsPreview } from '../core/performance/importing/metrics-preview.js';
-import type { Capped, SaidOnce } from '../core/performance/importing/place-lists.js';
+import type { MetricsPreview } from '../core/performance/importing/judging/metrics-preview.js';
+import type { Capped, SaidOnce } from '../core/performance/importing/judging/place-lists.js';
 
 /** What was understood of a file of figures, in lines for a person: how much, what changes, what to check, what was left out. */
 export function sayMetrics(preview: MetricsPreview): readonly string[] {

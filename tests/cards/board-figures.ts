@@ -25,6 +25,7 @@ export function aMeasure(given: Partial<Measure> = {}): Measure {
     denominator: null,
     good: 'up',
     target: 90,
+    targetNote: 'Set by the board for this year.',
     family: 'icpc',
     qualifiers: [],
     partOf: null,

@@ -90,6 +90,7 @@ export function settings(given: Partial<SettingsFields> = {}): SettingsFields {
     digestUsefulHours: '48',
     remindersTime: '09:00',
     namesInSharedCards: false,
+    figuresOpenToAll: false,
     ...given,
   };
 }

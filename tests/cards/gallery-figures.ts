@@ -11,12 +11,14 @@ import {
 import { presentOneAnswer } from '../../src/adapters/cards/figures/presenters/present-one-answer.js';
 import { presentFiguresPreview } from '../../src/adapters/cards/figures/presenters/present-figures-preview.js';
 import { presentQuarterReport } from '../../src/adapters/cards/figures/presenters/present-quarter-report.js';
+import { presentSavedFigures } from '../../src/adapters/cards/figures/presenters/present-saved-figures.js';
+import { targetFormCard } from '../../src/adapters/cards/figures/target-form-card.js';
 import { noticeCard } from '../../src/adapters/cards/notice-card.js';
 import { settleDoubtCard } from '../../src/adapters/cards/figures/settle-doubt-card.js';
-import type { MetricsPreview } from '../../src/core/performance/importing/metrics-preview.js';
+import type { MetricsPreview } from '../../src/core/performance/importing/judging/metrics-preview.js';
 import type { RenderedCard } from '../../src/adapters/cards/rendered-card.js';
 import type { OneMetricAnswer } from '../../src/core/performance/answering/metric-answer.js';
-import { OWN_AREA, type AreaCode } from '../../src/core/performance/figures/observation.js';
+import { OWN_AREA, type AreaCode, type FigureImportId } from '../../src/core/performance/figures/observation.js';
 import type { MeasureCode } from '../../src/core/performance/measures/measure.js';
 import { quarterPeriod, yearPeriod } from '../../src/core/performance/periods/period.js';
 import { asId, type DraftId } from '../../src/core/shared/ids.js';
@@ -111,6 +113,28 @@ const preview: MetricsPreview = {
   remarks: [],
 };
 
+const saved = {
+  status: 'saved',
+  importId: asId<FigureImportId>('import-1'),
+  added: 23,
+  revised: 1,
+  unchanged: 160,
+  newestQuarter: NEWEST,
+  told: 27,
+  open: capped([
+    {
+      key: 'zero-after-large|cp-neglect|own|2017-Q4',
+      measure: neglect.name,
+      sentence: 'Q4 2017/18 is 0 after 332: it may mean that nothing was reported.',
+    },
+    {
+      key: 'unusual-jump|referrals|own|2017-Q4',
+      measure: referrals.name,
+      sentence: 'Q4 2017/18 is 4,100, far above what is usual: 1,021 to 1,752.',
+    },
+  ]),
+} as const;
+
 /** One of each card about figures, under the name of its sample. */
 export const FIGURES_GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> = {
   figure: one(value),
@@ -172,13 +196,30 @@ export const FIGURES_GALLERY: Readonly<Record<string, (cards: Cards) => Rendered
     const settling = { title: 'Settle this doubt', verb: 'figures.doubt-form', data } as const;
     return figureCard(cards, { ...view, buttons: [settling, ...view.buttons] });
   },
-  'notice.figures-saved': (cards) =>
+  'figures-list.saved': (cards) => figuresListCard(cards, presentSavedFigures(BOARD, saved)),
+  'target-form': (cards) =>
+    targetFormCard(cards, {
+      board: BOARD,
+      measure: timeliness,
+      figure: '90%',
+      note: 'Set by the board for this year.',
+      problems: [],
+    }),
+  'target-form.problems': (cards) =>
+    targetFormCard(cards, {
+      board: BOARD,
+      measure: aMeasure({ target: null }),
+      figure: 'most of them',
+      note: '',
+      problems: ['“most of them” is no figure.'],
+    }),
+  'notice.figures-export': (cards) =>
     noticeCard(cards, {
-      tone: 'good',
-      title: 'The figures are saved',
-      what: 'New: 23. Changed: 1; what stood before is kept in the history.',
-      next: 'The data report is on its way to 27 people.',
-      buttons: [{ title: 'Data report, Q4 2017/18', verb: 'figures.report', data: { quarter: '2017-Q4' } }],
+      tone: 'neutral',
+      title: 'The figures as a spreadsheet',
+      what: 'Referrals to children’s social care: each with its period, its status and the file it came in. What was not reported says so, and small numbers stay withheld.',
+      next: 'The link is yours and works for a quarter of an hour.',
+      links: [{ title: 'Download it', url: 'https://quorum.example/figures/a-token.csv' }],
     }),
   'figure.compared': one({
     status: 'compared',
@@ -209,13 +250,18 @@ export const FIGURES_GALLERY: Readonly<Record<string, (cards: Cards) => Rendered
     percent: 28.2,
     quarters: null,
   }),
-  'figure.definition': one({
-    status: 'definition',
-    grounds: grounds(aMeasure({ caution: 'The clock starts at the first strategy discussion, not the latest.' })),
-    numerator: null,
-    denominator: null,
-    held: [{ ...held, ...span }],
-  }),
+  'figure.definition': (cards) => {
+    const view = presentOneAnswer(BOARD, {
+      status: 'definition',
+      grounds: grounds(aMeasure({ caution: 'The clock starts at the first strategy discussion, not the latest.' })),
+      numerator: null,
+      denominator: null,
+      held: [{ ...held, ...span }],
+    });
+    const data = { measureId: timeliness.code };
+    const aiming = { title: 'Change the target', verb: 'figures.target-form', data } as const;
+    return figureCard(cards, { ...view, buttons: [aiming, ...view.buttons] });
+  },
   'figure.not-held': one({
     status: 'not-held',
     grounds: grounds(neglect),

@@ -6,7 +6,7 @@ import { readSampleFigures } from '../../src/adapters/prisma/sample-board/read-s
 import { readSeedJson, seedFolder } from '../../src/adapters/prisma/sample-board/seed-folder.js';
 import { toCsv } from '../../src/adapters/files/csv.js';
 import { importMetrics, type ImportedMetrics } from '../../src/core/performance/importing/import-metrics.js';
-import type { MetricsPreview } from '../../src/core/performance/importing/metrics-preview.js';
+import type { MetricsPreview } from '../../src/core/performance/importing/judging/metrics-preview.js';
 import { periodName, periodOfKey } from '../../src/core/performance/periods/period.js';
 import { metricsBoard, type MetricsBoard } from '../core/performance/importing/metrics-board.js';
 import { makeXlsx, type MadeCell } from '../adapters/files/make-xlsx.js';

@@ -70,6 +70,9 @@ export const PRESSES: Readonly<Record<Verb, Readonly<Record<string, unknown>>>> 
   'digest.show': {},
   'figures.ask': { wish: 'value', measures: 'referrals', period: 'latest' },
   'figures.report': { quarter: '2017-Q4' },
+  'figures.export': { measureId: 'referrals' },
+  'figures.target-form': { measureId: 're-referrals' },
+  'figures.target-save': { measureId: 're-referrals', targetFigure: '20%', targetNote: '', noTarget: false },
   'figures.import-save': { draftId: 'some-draft', sendReport: false },
   'figures.import-discard': { draftId: 'some-draft' },
   'figures.doubt-form': { flagId: 'unusual-jump|referrals|own|2017-Q4', doubt: 'A jump.' },
@@ -127,6 +130,7 @@ export const PRESSES: Readonly<Record<Verb, Readonly<Record<string, unknown>>>> 
     remindersTime: '09:00',
     digestUsefulHours: '48',
     namesInSharedCards: 'false',
+    figuresOpenToAll: 'false',
   },
   'place.choose': { groupId: 'sample-group-main' },
 };

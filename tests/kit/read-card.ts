@@ -43,7 +43,7 @@ export function fieldsOf(card: PostedCard): Readonly<Record<string, unknown>> {
 }
 
 /** The path of one of the bot's own links on a card, as a browser would ask for it. */
-export function linkOn(card: PostedCard, page: 'calendar' | 'attendance'): string {
+export function linkOn(card: PostedCard, page: 'calendar' | 'attendance' | 'figures'): string {
   const found = new RegExp(`http://127\\.0\\.0\\.1:1(/${page}/[^")]+)`, 'u').exec(JSON.stringify(card.content))?.[1];
   if (found === undefined) throw new Error(`The card has no link to ${page}.`);
   return found;

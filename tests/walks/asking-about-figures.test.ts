@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { forEachStore } from '../kit/database.js';
-import { readCard } from '../kit/read-card.js';
+import { fieldsOf, readCard } from '../kit/read-card.js';
 import { businessRows } from '../kit/table-rows.js';
 import { cardActions } from '../kit/teams-client-card-actions.js';
 import { BOARD_CHANNEL, FEW, startWholeBot, type WholeBot } from '../kit/whole-bot.js';
@@ -64,6 +64,31 @@ forEachStore('asking about figures', (open) => {
     expect(readCard(await whole.ask('chair', 'how many referrals last quarter?', BOARD_CHANNEL))).toContain(
       'one to one',
     );
+  });
+
+  it('is opened to practitioners in the settings, and closed again, each written down', async () => {
+    const asked = async () => readCard(await whole.ask('practitioner', 'how many referrals last quarter?'));
+    const set = async (figuresOpenToAll: string) => {
+      const form = await whole.ask('manager', 'settings');
+      return whole.press('manager', form, 'Save', { ...fieldsOf(form), figuresOpenToAll });
+    };
+    expect(fieldsOf(await whole.ask('manager', 'settings'))).toMatchObject({ figuresOpenToAll: 'false' });
+    expect(fieldsOf(await set('true'))).toMatchObject({ figuresOpenToAll: 'true' });
+    expect(await asked()).toContain('1,556');
+    expect(readCard(await whole.ask('practitioner', 'export referrals'))).toContain('The figures as a spreadsheet');
+    expect(readCard(await whole.ask('practitioner', 'set the target for re-referrals to 5%'))).not.toContain(
+      'What is the target?',
+    );
+    await set('false');
+    expect(await asked()).not.toContain('1,556');
+    const audit = await whole.store.client.audit.findMany({
+      where: { action: 'settings.change' },
+      orderBy: { id: 'asc' },
+    });
+    expect(audit.map(({ actorId, facts }) => [actorId, facts])).toEqual([
+      ['sample-person-business-manager', { figuresOpenToAll: true }],
+      ['sample-person-business-manager', { figuresOpenToAll: false }],
+    ]);
   });
 
   it('keeps nothing and changes nothing', async () => {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeXlsx } from '../adapters/files/make-xlsx.js';
 import { forEachStore } from '../kit/database.js';
+import type { PostedCard } from '../kit/fake-connector-conversations.js';
 import { startFileHost, type FileHost } from '../kit/file-host.js';
 import { chatOf, noticesOf } from '../kit/notice-walks.js';
 import { readCard } from '../kit/read-card.js';
+import { cardActions } from '../kit/teams-client-card-actions.js';
 import { FEW, startWholeBot, type WholeBot } from '../kit/whole-bot.js';
 
 const HEAD = 'Measure,Q3 2017/18,Q4 2017/18,Q1 2018/19';
@@ -25,6 +27,8 @@ const FILES: Readonly<Record<string, () => Buffer>> = {
       ],
     }),
   'zero.csv': () => csv('Early Help assessments completed,452,717,0'),
+  'doubtful.csv': () => csv('Section 47 enquiries,870,800,0'),
+  'undoubted.csv': () => csv('Single assessments completed,,,1480'),
   'lunch.csv': () => Buffer.from('Item,Cost\nChairs,12\nSandwiches,40'),
 };
 
@@ -42,6 +46,10 @@ forEachStore('bringing in figures', (open) => {
   });
 
   const send = (who: string, name: string) => host.send(whole, who, name);
+  const doubtsOn = (card: PostedCard) =>
+    cardActions(card.content).flatMap(({ verb, title }) =>
+      verb === 'figures.doubt-form' && title !== null ? [title] : [],
+    );
   const asked = async (said: string) => readCard(await whole.ask('chair', said));
 
   it('shows what was understood before anything is saved', async () => {
@@ -106,12 +114,28 @@ forEachStore('bringing in figures', (open) => {
     expect(readCard(await send('analyst', 'wide.xlsx'))).toContain('I read 1 figure of 1 measure for Q1 2018/19.');
     const preview = await send('analyst', 'zero.csv');
     expect(readCard(preview)).toContain('Please look at these figures');
-    await whole.press('analyst', preview, 'Save');
+    const saved = await whole.press('analyst', preview, 'Save');
     const figure = await whole.ask('analyst', 'early help assessments Q1 18/19');
     expect(readCard(figure)).toContain('Take care with this figure');
-    const form = await whole.press('analyst', figure, 'Settle this doubt');
+    expect(readCard(await whole.press('analyst', figure, 'Settle this doubt'))).toContain('after 717');
+    const [doubt = ''] = doubtsOn(saved);
+    const form = await whole.press('analyst', saved, doubt);
     expect(readCard(await whole.press('analyst', form, 'It was not reported'))).toContain('Settled');
     expect(await asked('early help assessments Q1 18/19')).toContain('Not reported');
+  });
+
+  it('lists after saving what is still open, and nothing once it is settled', async () => {
+    const again = await whole.press('analyst', await send('analyst', 'doubtful.csv'), 'Save');
+    const doubts = doubtsOn(again);
+    expect(readCard(again)).toContain('Doubts that are still open');
+    expect(doubts.length).toBeGreaterThan(0);
+    for (const doubt of doubts) {
+      const form = await whole.press('analyst', again, doubt);
+      expect(readCard(await whole.press('analyst', form, 'It is right as it stands'))).toContain('Settled');
+    }
+    const next = await whole.press('analyst', await send('analyst', 'undoubted.csv'), 'Save');
+    expect(doubtsOn(next)).toEqual([]);
+    expect(readCard(next)).toContain('No doubt about them is open.');
   });
 
   it('says what it needs when there are no figures in a sheet', async () => {

@@ -105,6 +105,12 @@ forEachStore('the board’s settings', (open) => {
     ]);
   });
 
+  it('say in plain words who may see figures', async () => {
+    const words = readCard(await whole.ask('manager', 'settings'));
+    expect(words).toContain('Who may ask about the board’s figures');
+    expect(words).toContain('Everybody in the organisation, practitioners too');
+  });
+
   it('are for the business manager and the administrator only', async () => {
     const form = await whole.ask('manager', 'settings');
     const before = await saved();

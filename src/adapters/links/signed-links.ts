@@ -24,6 +24,11 @@ export function signedLinks({
         const token = signer.sign({ page: 'attendance', ids: [boardId, String(startYear)], expiresAtMs });
         return `${publicUrl}/attendance/${token}.csv`;
       },
+      figures: (boardId: string, personId: string | null, measure: string | null): string => {
+        const expiresAtMs = nowMs() + DOWNLOAD_MINUTES * 60_000;
+        const token = signer.sign({ page: 'figures', ids: [boardId, personId ?? '', measure ?? ''], expiresAtMs });
+        return `${publicUrl}/figures/${token}.csv`;
+      },
     },
     openLink: (token: string, page: string): readonly string[] | null => {
       const claim = signer.open(token, nowMs());

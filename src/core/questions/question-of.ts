@@ -27,6 +27,8 @@ export function questionOf({ kind }: Finding, { text, shape, reference }: Said):
       // A child's situation told, not a question about guidance: we cannot weigh it, so the emergency wording goes first.
       return { kind, said: text, danger: !shape.asking && !asksForGuidance(shape) };
     case 'metrics':
+    case 'export-figures':
+    case 'set-target':
       return { kind, said: text };
     case 'actions':
       if (tellsOfAnAge(shape.words)) return { kind: 'guidance', said: text, danger: !shape.asking };

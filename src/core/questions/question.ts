@@ -110,6 +110,8 @@ export type Question =
   | { readonly kind: 'snooze'; readonly wish: 'start' | 'end' | 'show'; readonly until: string }
   /** `said`: the words as typed, for the figures' own reader. */
   | { readonly kind: 'metrics'; readonly said: string }
+  /** `said`: the words as typed, for the reader of measures: which figures as a file, or whose target. */
+  | { readonly kind: 'export-figures' | 'set-target'; readonly said: string }
   /**
    * `said`: the words as typed, for the guidance's own reader; nothing of them is kept. `danger`: a child may be in danger
    * now, so the emergency wording comes first. Set too often rather than too seldom.
@@ -128,6 +130,8 @@ export type QuestionKind =
   | 'announce'
   | 'snooze'
   | 'metrics'
+  | 'export-figures'
+  | 'set-target'
   | 'guidance'
   | 'not-understood';
 
@@ -145,6 +149,7 @@ const ACTING: ReadonlySet<QuestionKind> = new Set([
   'announce',
   'import-actions',
   'advisers-chat',
+  'set-target',
 ]);
 
 /** Whether a kind leads to a change that others see. */

@@ -22,7 +22,11 @@ import { aPlaceToPost } from '../../kit/fakes/ravensby.js';
 import { cards } from '../../cards/recording-cards.js';
 
 const NOW = at('2019-01-07T09:00');
-const links = { calendar: () => 'https://bot.example/c', attendanceYear: () => 'https://bot.example/y' };
+const links = {
+  calendar: () => 'https://bot.example/c',
+  attendanceYear: () => 'https://bot.example/y',
+  figures: () => 'https://bot.example/f',
+};
 const police = aPerson({ name: 'police representative' });
 const secret = anAgenda({
   items: [

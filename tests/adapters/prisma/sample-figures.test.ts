@@ -30,8 +30,18 @@ describe('the sample board’s measures', () => {
     }
   });
 
-  it('have no target that nobody set', () => {
-    expect(sample.measures.filter(({ target }) => target !== null)).toEqual([]);
+  it('have a few targets, each where one way is better, and each said to be made up', () => {
+    const aimed = sample.measures.filter(({ target }) => target !== null);
+    expect(aimed.map(({ code }) => code)).toEqual([
+      're-referrals',
+      'assessments-45-days',
+      'icpc-15-days',
+      'rcpc-in-time',
+    ]);
+    for (const { code, good, targetNote } of aimed) {
+      expect(good, code).not.toBe('neither');
+      expect(targetNote, code).toContain('made up for trying out');
+    }
   });
 });
 

@@ -23,6 +23,7 @@ export function aMeasure(given: GivenMeasure = {}): Measure {
     kind: 'flow',
     good: 'neither',
     target: null,
+    targetNote: null,
     family: 'referrals',
     qualifiers: [],
     section: 'Front door',

@@ -1,4 +1,4 @@
-import { sayNumber, sayPlainNumber } from '../../../core/performance/saying/say-figure.js';
+import { sayNumber, sayPlainNumber, shownDecimals } from '../../../core/performance/saying/say-figure.js';
 import type { FigureChange } from '../../../core/performance/figures/change.js';
 import type { MeasureUnit } from '../../../core/performance/measures/measure.js';
 import { periodName } from '../../../core/performance/periods/period.js';
@@ -10,7 +10,7 @@ export function changeWords(change: FigureChange, unit: MeasureUnit): string {
 
 function movement(change: FigureChange, unit: MeasureUnit): string {
   const { from, direction } = change;
-  const then = `when it was ${sayNumber(from.value, { unit, decimals: from.decimals })}`;
+  const then = `when it was ${sayNumber(from.value, { unit, decimals: shownDecimals(from.decimals, unit) })}`;
   if (direction === 'same') return `The same as in ${periodName(from.period)}.`;
   const up = direction === 'up' ? 'Up' : 'Down';
   return `${up} ${howMuch(change, unit)} on ${periodName(from.period)}, ${then}.`;
@@ -18,7 +18,7 @@ function movement(change: FigureChange, unit: MeasureUnit): string {
 
 /** "12.6%", "3.9 percentage points", "5 (from nothing)". */
 export function howMuch({ difference, percent, from, to }: FigureChange, unit: MeasureUnit): string {
-  const size = sayPlainNumber(Math.abs(difference), Math.max(from.decimals, to.decimals));
+  const size = sayPlainNumber(Math.abs(difference), shownDecimals(Math.max(from.decimals, to.decimals), unit));
   if (unit === 'percent') return size === '1' ? '1 percentage point' : `${size} percentage points`;
   if (percent === null) return size;
   return `${size} (${sayPlainNumber(Math.abs(percent), 1)}%)`;

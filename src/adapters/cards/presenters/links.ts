@@ -1,4 +1,5 @@
-import type { BoardId, MeetingId } from '../../../core/shared/ids.js';
+import type { MeasureCode } from '../../../core/performance/measures/measure.js';
+import type { BoardId, MeetingId, PersonId } from '../../../core/shared/ids.js';
 
 /** The bot's own signed links that a card may carry. */
 export interface Links {
@@ -6,4 +7,9 @@ export interface Links {
   calendar(boardId: BoardId, meetingId: MeetingId): string;
   /** Attendance by agency as a spreadsheet; works for a short while only. */
   attendanceYear(boardId: BoardId, startYear: number): string;
+  /**
+   * The figures of one measure, or of all, as a spreadsheet; works for a short while, and only as long as the person it is
+   * made for may read figures. Null for somebody whom the board does not know.
+   */
+  figures(boardId: BoardId, personId: PersonId | null, measure: MeasureCode | null): string;
 }

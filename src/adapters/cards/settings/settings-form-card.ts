@@ -22,6 +22,7 @@ export interface SettingsFields {
   /** After how many hours a digest that is late is no use any more: 1 to 168. */
   readonly digestUsefulHours: string;
   readonly namesInSharedCards: boolean;
+  readonly figuresOpenToAll: boolean;
 }
 
 export interface SettingsFormView {
@@ -47,6 +48,7 @@ export function settingsFormCard(cards: Cards, view: SettingsFormView): Rendered
       banner: problemsBanner(problems),
       ...fields,
       namesInSharedCards: String(fields.namesInSharedCards),
+      figuresOpenToAll: String(fields.figuresOpenToAll),
       days: [
         ...DAYS.map((title, index) => ({ title, value: String(index + 1) })),
         { title: 'Never: no digest', value: 'never' },

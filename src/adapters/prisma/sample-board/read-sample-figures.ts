@@ -5,7 +5,7 @@ import { flagId } from '../../../core/performance/checks/check-context.js';
 import type { FlagDecision } from '../../../core/performance/checks/flag.js';
 import type { PlainFigures } from '../../../core/performance/figures-in-memory.js';
 import { figureKey, type FigureValue, type Observation } from '../../../core/performance/figures/observation.js';
-import { readFigureCell } from '../../../core/performance/importing/read-figure-cell.js';
+import { readFigureCell } from '../../../core/performance/importing/cells/read-figure-cell.js';
 import type { Measure } from '../../../core/performance/measures/measure.js';
 import { measureSchema } from '../../../core/performance/measures/measure-schema.js';
 import { periodOfKey } from '../../../core/performance/periods/period.js';

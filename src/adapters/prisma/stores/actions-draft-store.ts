@@ -5,11 +5,7 @@ import type { ActionsDraft, DraftedAction } from '../../../core/actions/importin
 import type { ActionsDraftStore } from '../../../core/actions/ports.js';
 import { asId, type AgencyId, type GroupId, type MeetingId, type PersonId } from '../../../core/shared/ids.js';
 import type { Db } from './db.js';
-import { dateOf } from './instants.js';
-import { jsonColumn } from './json-column.js';
-import { storedJson } from './stored-json.js';
-
-const KIND = 'actions';
+import { draftRows } from './draft-rows.js';
 
 type Content = Omit<ActionsDraft, 'id' | 'boardId' | 'createdBy'>;
 
@@ -36,27 +32,20 @@ const contentSchema: z.ZodType<Content> = z.strictObject({
   actions: z.array(draftedActionSchema),
 });
 
-/** Lists of actions that were read and wait to be saved. `sweep` deletes what nobody took. */
+/** Lists of actions that were read and wait to be saved. */
 export function actionsDraftStore(db: Db): ActionsDraftStore {
+  const drafts = draftRows(db, 'actions');
   return {
-    add: async ({ id, boardId, createdBy, groupId, meetingId, actions }, at, expiresAt) => {
+    add: async ({ groupId, meetingId, actions, ...head }, at, expiresAt) => {
       const plain = actions.map(({ dueOn, ...action }) => ({ ...action, dueOn: dueOn.toString() }));
-      const content = jsonColumn({ groupId, meetingId, actions: plain });
-      const times = { createdAt: dateOf(at), expiresAt: dateOf(expiresAt) };
-      await db.draft.create({ data: { id, boardId, kind: KIND, createdBy, content, ...times } });
+      await drafts.add(head, { groupId, meetingId, actions: plain }, at, expiresAt);
     },
 
     find: async (boardId, draftId, now) => {
-      const where = { id: draftId, boardId, kind: KIND, expiresAt: { gt: dateOf(now) } };
-      const row = await db.draft.findFirst({ where });
-      if (row === null) return null;
-      const content = storedJson(contentSchema, row.content, { column: 'Draft.content', id: row.id });
-      return { id: asId(row.id), boardId: asId(row.boardId), createdBy: asId(row.createdBy), ...content };
+      const draft = await drafts.find(contentSchema, boardId, draftId, now);
+      return draft === null ? null : { ...draft.head, ...draft.content };
     },
 
-    remove: async (boardId, draftId) => {
-      const { count } = await db.draft.deleteMany({ where: { id: draftId, boardId, kind: KIND } });
-      return count === 1;
-    },
+    remove: drafts.remove,
   };
 }

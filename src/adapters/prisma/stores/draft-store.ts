@@ -3,11 +3,7 @@ import { agendaItemSchema } from '../../../core/meetings/agenda/agenda-item-sche
 import type { AgendaDraft, DraftStore } from '../../../core/meetings/ports.js';
 import { asId, type MeetingId } from '../../../core/shared/ids.js';
 import type { Db } from './db.js';
-import { dateOf } from './instants.js';
-import { jsonColumn } from './json-column.js';
-import { storedJson } from './stored-json.js';
-
-const KIND = 'agenda';
+import { draftRows } from './draft-rows.js';
 
 type Content = Omit<AgendaDraft, 'id' | 'boardId' | 'createdBy'>;
 
@@ -26,42 +22,20 @@ const contentSchema: z.ZodType<Content> = z.strictObject({
   basedOn: z.int().nullable().default(null),
 });
 
-/** What was understood, waiting to be confirmed. `sweep` deletes what nobody took. */
+/** What was understood, waiting to be confirmed. */
 export function draftStore(db: Db): DraftStore {
+  const drafts = draftRows(db, 'agenda');
   return {
-    add: async ({ id, boardId, createdBy, ...content }, at, expiresAt) => {
-      await db.draft.create({
-        data: {
-          id,
-          boardId,
-          kind: KIND,
-          createdBy,
-          content: jsonColumn(content),
-          createdAt: dateOf(at),
-          expiresAt: dateOf(expiresAt),
-        },
-      });
-    },
+    add: ({ id, boardId, createdBy, ...content }, at, expiresAt) =>
+      drafts.add({ id, boardId, createdBy }, content, at, expiresAt),
 
     find: async (boardId, draftId, now) => {
-      const where = { id: draftId, boardId, kind: KIND, expiresAt: { gt: dateOf(now) } };
-      const row = await db.draft.findFirst({ where });
-      if (row === null) return null;
-      const content = storedJson(contentSchema, row.content, { column: 'Draft.content', id: row.id });
-      return { id: asId(row.id), boardId: asId(row.boardId), createdBy: asId(row.createdBy), ...content };
+      const draft = await drafts.find(contentSchema, boardId, draftId, now);
+      return draft === null ? null : { ...draft.head, ...draft.content };
     },
 
-    save: async ({ id, boardId, createdBy: _, ...content }) => {
-      const { count } = await db.draft.updateMany({
-        where: { id, boardId, kind: KIND },
-        data: { content: jsonColumn(content) },
-      });
-      return count === 1;
-    },
+    save: ({ id, boardId, createdBy, ...content }) => drafts.save({ id, boardId, createdBy }, content),
 
-    remove: async (boardId, draftId) => {
-      const { count } = await db.draft.deleteMany({ where: { id: draftId, boardId, kind: KIND } });
-      return count === 1;
-    },
+    remove: drafts.remove,
   };
 }

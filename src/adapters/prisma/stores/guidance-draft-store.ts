@@ -1,32 +1,19 @@
 import { guidanceContentSchema } from '../../../core/thresholds/importing/guidance-content-schema.js';
 import type { GuidanceDraftStore } from '../../../core/thresholds/ports.js';
-import { asId } from '../../../core/shared/ids.js';
 import type { Db } from './db.js';
-import { dateOf } from './instants.js';
-import { jsonColumn } from './json-column.js';
-import { storedJson } from './stored-json.js';
+import { draftRows } from './draft-rows.js';
 
-const KIND = 'guidance';
-
-/** Threshold documents that were read and wait to be published. `sweep` deletes what nobody took. */
+/** Threshold documents that were read and wait to be published. */
 export function guidanceDraftStore(db: Db): GuidanceDraftStore {
+  const drafts = draftRows(db, 'guidance');
   return {
-    add: async ({ id, boardId, createdBy, content }, at, expiresAt) => {
-      const times = { createdAt: dateOf(at), expiresAt: dateOf(expiresAt) };
-      await db.draft.create({ data: { id, boardId, kind: KIND, createdBy, content: jsonColumn(content), ...times } });
-    },
+    add: ({ content, ...head }, at, expiresAt) => drafts.add(head, content, at, expiresAt),
 
     find: async (boardId, draftId, now) => {
-      const where = { id: draftId, boardId, kind: KIND, expiresAt: { gt: dateOf(now) } };
-      const row = await db.draft.findFirst({ where });
-      if (row === null) return null;
-      const content = storedJson(guidanceContentSchema, row.content, { column: 'Draft.content', id: row.id });
-      return { id: asId(row.id), boardId: asId(row.boardId), createdBy: asId(row.createdBy), content };
+      const draft = await drafts.find(guidanceContentSchema, boardId, draftId, now);
+      return draft === null ? null : { ...draft.head, content: draft.content };
     },
 
-    remove: async (boardId, draftId) => {
-      const { count } = await db.draft.deleteMany({ where: { id: draftId, boardId, kind: KIND } });
-      return count === 1;
-    },
+    remove: drafts.remove,
   };
 }

@@ -1,30 +1,19 @@
+import { z } from 'zod';
 import type { MetricsDraftStore } from '../../../core/performance/ports.js';
-import { asId } from '../../../core/shared/ids.js';
 import type { Db } from './db.js';
-import { dateOf } from './instants.js';
-import { jsonColumn } from './json-column.js';
+import { draftRows } from './draft-rows.js';
 
-const KIND = 'metrics';
-
-/** Figures that were read and wait to be confirmed. `sweep` deletes what nobody took. */
+/** Figures that were read and wait to be confirmed; what they hold is the importer's own to parse. */
 export function metricsDraftStore(db: Db): MetricsDraftStore {
+  const drafts = draftRows(db, 'metrics');
   return {
-    add: async ({ id, boardId, createdBy, content }, at, expiresAt) => {
-      const times = { createdAt: dateOf(at), expiresAt: dateOf(expiresAt) };
-      await db.draft.create({ data: { id, boardId, kind: KIND, createdBy, content: jsonColumn(content), ...times } });
-    },
+    add: ({ content, ...head }, at, expiresAt) => drafts.add(head, content, at, expiresAt),
 
     find: async (boardId, draftId, now) => {
-      const where = { id: draftId, boardId, kind: KIND, expiresAt: { gt: dateOf(now) } };
-      const row = await db.draft.findFirst({ where });
-      if (row === null) return null;
-      const { content, createdBy } = row;
-      return { id: asId(row.id), boardId: asId(row.boardId), createdBy, content };
+      const draft = await drafts.find(z.unknown(), boardId, draftId, now);
+      return draft === null ? null : { ...draft.head, content: draft.content };
     },
 
-    remove: async (boardId, draftId) => {
-      const { count } = await db.draft.deleteMany({ where: { id: draftId, boardId, kind: KIND } });
-      return count === 1;
-    },
+    remove: drafts.remove,
   };
 }

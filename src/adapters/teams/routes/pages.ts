@@ -4,14 +4,17 @@ import { loadMeetingView, type MeetingView } from '../../../core/meetings/meetin
 import type { MeetingsPorts } from '../../../core/meetings/ports.js';
 import { sharedAgenda } from '../../../core/meetings/agenda/shared-agenda.js';
 import { showAttendanceYear } from '../../../core/meetings/register/show-attendance-year.js';
+import { exportFigures } from '../../../core/performance/exporting/export-figures.js';
+import type { PerformancePorts } from '../../../core/performance/ports.js';
 import { asId, type BoardId, type MeetingId } from '../../../core/shared/ids.js';
 import type { Page, PageAnswer } from '../http/page.js';
 
 /** What a signed link opens; null for a link that is not ours, was altered or has run out. */
-export type OpenLink = (token: string, page: 'calendar' | 'attendance') => readonly string[] | null;
+export type OpenLink = (token: string, page: 'calendar' | 'attendance' | 'figures') => readonly string[] | null;
 
 export interface PagesDeps {
   readonly meetings: MeetingsPorts;
+  readonly figures: Pick<PerformancePorts, 'transact'>;
   readonly openLink: OpenLink;
   readonly calendarEntry: (view: MeetingView, description: string) => string;
   readonly toCsv: (header: readonly string[], rows: readonly (readonly (string | number | null)[])[]) => string;
@@ -24,13 +27,14 @@ const NOT_FOUND: PageAnswer = {
 };
 
 /**
- * The two files people download. Neither changes anything; each opens only with a link the bot signed. The token is
+ * The files people download. None changes anything; each opens only with a link the bot signed. The token is
  * taken by `*`: the server's router takes no named part longer than 100 characters, and a token is longer.
  */
 export function createPages(deps: PagesDeps): readonly Page[] {
   return [
     { path: '/calendar/*', answer: ({ params }) => calendarPage(deps, tokenOf(params, '.ics')) },
     { path: '/attendance/*', answer: ({ params }) => attendancePage(deps, tokenOf(params, '.csv')) },
+    { path: '/figures/*', answer: ({ params }) => figuresPage(deps, tokenOf(params, '.csv')) },
   ];
 }
 
@@ -66,6 +70,20 @@ async function attendancePage({ meetings, openLink, toCsv }: PagesDeps, token: s
   const [header = [], ...rows] = attendanceRows(shown.agencies);
   const name = `attendance-${shown.year.name.replace('/', '-')}.csv`;
   return file('text/csv; charset=utf-8', name, toCsv(header.map(String), rows));
+}
+
+/** Who may not read figures any more learns no more than whoever made the link up. */
+async function figuresPage({ figures, openLink, toCsv }: PagesDeps, token: string): Promise<PageAnswer> {
+  const [boardId, personId, measure] = openLink(token, 'figures') ?? [];
+  if (boardId === undefined || personId === undefined || measure === undefined) return NOT_FOUND;
+  const exported = await exportFigures(figures, {
+    boardId: asId(boardId),
+    personId: personId === '' ? null : asId(personId),
+    measure: measure === '' ? null : asId(measure),
+  });
+  if (exported.status === 'denied') return NOT_FOUND;
+  const { header, rows } = exported.table;
+  return file('text/csv; charset=utf-8', `figures${measure === '' ? '' : `-${measure}`}.csv`, toCsv(header, rows));
 }
 
 function fileName({ title }: Meeting): string {

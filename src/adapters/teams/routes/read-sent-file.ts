@@ -8,8 +8,8 @@ import { readSentGuidance } from './guidance/publish-cards.js';
 import { readSentAgenda } from './read-sent-agenda.js';
 import type { Turn } from './turn.js';
 
-/** Only tables come in these. */
-const SHEETS = ['xlsx', 'csv', 'tsv'];
+/** Only tables come in these; those that are not opened are told apart by the reader, which says why. */
+const SHEETS = ['xlsx', 'csv', 'tsv', 'xls', 'xlsm', 'xltm', 'xlam', 'xlsb', 'ods'];
 /** In these a list of actions may stand, or an agenda. */
 const MAY_HOLD_TABLES = ['docx', 'md'];
 

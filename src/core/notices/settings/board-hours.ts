@@ -1,7 +1,7 @@
 import type { BoardSettings } from '../../people/board.js';
 import type { Schedule } from '../scheduling/schedule.js';
 
-/** What a board sets for itself about reminders and the digest, as one form holds it. */
+/** What a board sets for itself about reminders, the digest and who may see what, as one form holds it. */
 export interface BoardHours {
   readonly remindWorkingDays: readonly number[];
   readonly tellLeadAfterWorkingDays: number | null;
@@ -9,6 +9,7 @@ export interface BoardHours {
   readonly challengeAfterMeetings: number | null;
   readonly nudgeWorkingDays: readonly number[];
   readonly namesInSharedCards: boolean;
+  readonly figuresOpenToAll: boolean;
   /** London wall-clock time, HH:MM. */
   readonly remindersAt: string;
   /** 1 for Monday; null when no digest goes out by itself. */
@@ -28,6 +29,7 @@ export function boardHoursOf(settings: BoardSettings, schedules: readonly Schedu
     ...settings.actions,
     nudgeWorkingDays: settings.nudgeWorkingDays,
     namesInSharedCards: settings.namesInSharedCards,
+    figuresOpenToAll: settings.figuresOpenToAll,
     remindersAt: reminders?.localTime ?? USUAL.remindersAt,
     digestWeekday: digest?.active === false ? null : (digest?.weekdays[0] ?? USUAL.digestWeekday),
     digestAt: digest?.localTime ?? USUAL.digestAt,

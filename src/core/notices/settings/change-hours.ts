@@ -23,7 +23,8 @@ export type ChangedHours =
 
 /**
  * Changes when reminders and the digest go out. A schedule that is changed counts from now: no slot of the new time that
- * lies in the past is made up for. What has been handed to the ledger already stays.
+ * lies in the past is made up for. What has been handed to the ledger already stays. Opening the figures to everybody, or
+ * closing them, is named in the audit.
  */
 export async function changeHours(
   { transact, clock }: Ports,
@@ -42,6 +43,7 @@ export async function changeHours(
       const {
         nudgeWorkingDays,
         namesInSharedCards,
+        figuresOpenToAll,
         remindersAt,
         digestAt,
         digestWeekday,
@@ -52,6 +54,7 @@ export async function changeHours(
         ...board.settings,
         nudgeWorkingDays,
         namesInSharedCards,
+        figuresOpenToAll,
         digestUsefulHours,
         actions,
       });
@@ -75,7 +78,7 @@ export async function changeHours(
       action: 'settings.change',
       subjectId: board.id,
       outcome: changed ? 'done' : 'unchanged',
-      facts: {},
+      facts: before.figuresOpenToAll === hours.figuresOpenToAll ? {} : { figuresOpenToAll: hours.figuresOpenToAll },
     });
     return { status: changed ? 'changed' : 'unchanged', hours: sorted(hours) };
   });
@@ -100,6 +103,7 @@ function sorted(hours: BoardHours): BoardHours {
     challengeAfterMeetings: hours.challengeAfterMeetings,
     nudgeWorkingDays: falling(hours.nudgeWorkingDays),
     namesInSharedCards: hours.namesInSharedCards,
+    figuresOpenToAll: hours.figuresOpenToAll,
     remindersAt: hours.remindersAt,
     digestWeekday: hours.digestWeekday,
     digestAt: hours.digestAt,

@@ -9,8 +9,8 @@ import { figureKey, type FigureValue, type Observation } from '../figures/observ
 import type { Measure } from '../measures/measure.js';
 import { periodKey } from '../periods/period.js';
 import type { PerformancePorts, PerformanceTx } from '../ports.js';
-import { measuresNeeded } from './findings.js';
-import { readFigureCell } from './read-figure-cell.js';
+import { measuresNeeded } from './judging/findings.js';
+import { readFigureCell } from './cells/read-figure-cell.js';
 
 /** What the analyst says to a finding: the figure stands as it is, was not reported, or is another, as typed. */
 export type FindingVerdict =

@@ -6,14 +6,14 @@ import { londonDay } from '../../shared/london.js';
 import type { Table } from '../../shared/table.js';
 import { monthPeriod } from '../periods/period.js';
 import type { PerformancePorts, PerformanceTx } from '../ports.js';
-import { compareWithHeld } from './compare-with-held.js';
-import { findingsAfter, measuresNeeded } from './findings.js';
-import { judgeFigures } from './judge-figures.js';
-import { measureMatcher } from './match-measure.js';
-import { draftContent } from './metrics-draft.js';
-import { metricsPreview, type MetricsPreview } from './metrics-preview.js';
-import type { MetricsReading } from './metrics-reading.js';
-import { MOST_FIGURES, readFigureTables } from './read-figure-tables.js';
+import { compareWithHeld } from './judging/compare-with-held.js';
+import { findingsAfter, measuresNeeded } from './judging/findings.js';
+import { judgeFigures } from './judging/judge-figures.js';
+import { measureMatcher } from './matching/match-measure.js';
+import { draftContent } from './judging/metrics-draft.js';
+import { metricsPreview, type MetricsPreview } from './judging/metrics-preview.js';
+import type { MetricsReading } from './tables/metrics-reading.js';
+import { MOST_FIGURES, readFigureTables } from './tables/read-figure-tables.js';
 
 /** What was sent. */
 export interface SentFigures {
@@ -62,7 +62,7 @@ export async function importMetrics(
     const measures = new Map(catalogue.map((measure) => [measure.code, measure]));
     const reading = judgeFigures(read, { measures, areas, today: monthPeriod(year, month) });
     const held = await heldFor(tx, principal, reading, catalogue);
-    const compared = compareWithHeld(reading.figures, held.held, held.decisions);
+    const compared = compareWithHeld(reading.figures, held.held, held.decisions, measures);
     const fileName = shortName(sent.fileName);
     const preview = metricsPreview({
       fileName,

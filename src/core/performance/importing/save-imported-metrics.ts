@@ -5,11 +5,24 @@ import { Fault } from '../../shared/fault.js';
 import { asId, type DraftId } from '../../shared/ids.js';
 import { isSameFigure } from '../checks/raise-flags.js';
 import type { FigureImportId } from '../figures/observation.js';
+import type { Measure, MeasureCode } from '../measures/measure.js';
 import { comparePeriods, type QuarterPeriod } from '../periods/period.js';
 import type { MetricsDraftRow, PerformancePorts, PerformanceTx } from '../ports.js';
-import { compareWithHeld, type ComparedFigure } from './compare-with-held.js';
+import { compareWithHeld, type ComparedFigure } from './judging/compare-with-held.js';
 import { sendDataReportOn } from '../reporting/send-data-report.js';
-import { metricsDraftContent, type MetricsDraftContent } from './metrics-draft.js';
+import { findingsAfter, measuresNeeded, type HeldFigures } from './judging/findings.js';
+import { capped, type Capped } from './judging/place-lists.js';
+import { metricsDraftContent, type MetricsDraftContent } from './judging/metrics-draft.js';
+
+/** A doubt that stands after the figures were saved. */
+export interface OpenFinding {
+  readonly key: string;
+  readonly measure: string;
+  readonly sentence: string;
+}
+
+/** A card lists no more; what is left is said. */
+const MOST_OPEN = 20;
 
 export type SavedMetrics =
   | {
@@ -22,6 +35,8 @@ export type SavedMetrics =
       readonly newestQuarter: QuarterPeriod | null;
       /** How many people the quarter's report is on its way to; null where it was not asked for, or there is no quarter to report. */
       readonly told: number | null;
+      /** What the checks say to these figures and nobody has settled: the flag's key and its sentence. */
+      readonly open: Capped<OpenFinding>;
     }
   /** Saved or discarded before, too old, or another's. */
   | { readonly status: 'draft-gone' }
@@ -52,7 +67,8 @@ export async function saveImportedMetrics(
     const content = parsed(draft);
     // Another import of the board may be writing: what is held is read after it has ended.
     await tx.figures.write(board.id, []);
-    const compared = await comparedNow(tx, principal, content);
+    const held = await heldNow(tx, principal, content);
+    const compared = compareWithHeld(content.figures, held.held, held.decisions, byCode(held.catalogue));
     const stale = compared.filter((one, at) => !isAsRead(one, content.figures[at]));
     if (stale.length > 0) return { status: 'stale', figures: stale.length };
     const importId = await write(ports, tx, principal, { fileName: content.fileName, compared });
@@ -64,18 +80,39 @@ export async function saveImportedMetrics(
     const quarter = newestQuarter(compared);
     const told =
       sendReport && quarter !== null ? await sendDataReportOn(tx, ports, { principal, quarter, importId }) : null;
-    return { status: 'saved', importId, ...counts, newestQuarter: quarter, told };
+    return { status: 'saved', importId, ...counts, newestQuarter: quarter, told, open: openFindings(compared, held) };
   });
 }
 
-async function comparedNow(
+/** What is held of these measures, and of those whose checks look at them. */
+async function heldNow(
   tx: PerformanceTx,
   { board }: Principal,
   { figures }: MetricsDraftContent,
-): Promise<readonly ComparedFigure[]> {
-  const measures = [...new Set(figures.map(({ measure }) => measure))];
-  const held = await tx.figures.series({ boardId: board.id, measures });
-  return compareWithHeld(figures, held, await tx.flagDecisions.of(board.id, measures));
+): Promise<HeldFigures> {
+  const catalogue = await tx.measures.catalogue(board.id);
+  const coming = new Set(figures.map(({ measure }) => measure));
+  const measures = [...new Set([...coming, ...measuresNeeded(coming, catalogue)])];
+  return {
+    catalogue,
+    areas: await tx.measures.areas(board.id),
+    held: await tx.figures.series({ boardId: board.id, measures }),
+    decisions: await tx.flagDecisions.of(board.id, measures),
+  };
+}
+
+function openFindings(compared: readonly ComparedFigure[], held: HeldFigures): Capped<OpenFinding> {
+  const measures = byCode(held.catalogue);
+  const open = findingsAfter(compared, held).map(({ flag: { key, measure, sentence } }) => ({
+    key,
+    measure: measures.get(measure)?.name ?? measure,
+    sentence,
+  }));
+  return capped(open, MOST_OPEN);
+}
+
+function byCode(catalogue: readonly Measure[]): ReadonlyMap<MeasureCode, Measure> {
+  return new Map(catalogue.map((measure) => [measure.code, measure]));
 }
 
 /** Whether what is held is still what the person saw beside the figure. */

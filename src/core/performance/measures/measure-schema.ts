@@ -28,6 +28,7 @@ export const measureSchema: z.ZodType<Measure> = z.strictObject({
   denominator: code.nullable().default(null),
   good: z.enum(GOOD_DIRECTIONS),
   target: z.number().nullable().default(null),
+  targetNote: words(200).nullable().default(null),
   family: words(60),
   qualifiers: z.array(z.array(words(40)).min(1)).default([]),
   partOf: code.nullable().default(null),

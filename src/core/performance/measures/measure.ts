@@ -41,6 +41,8 @@ export interface Measure {
   readonly good: GoodDirection;
   /** In the measure's own unit. */
   readonly target: number | null;
+  /** Where the target is from, as a sentence; null where nobody has said. */
+  readonly targetNote: string | null;
   /** Measures of one family are told apart by their qualifiers: "referrals", "neglect", "cse". */
   readonly family: string;
   /** Words of which one of each list has to be said for this measure to be meant: [["neglect"], ["early help", "eh"]]. */

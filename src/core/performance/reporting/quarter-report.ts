@@ -7,6 +7,7 @@ import { asShown } from '../figures/small-numbers.js';
 import type { Measure, MeasureCode } from '../measures/measure.js';
 import { periodEarlier, periodName, type QuarterPeriod } from '../periods/period.js';
 import { sayFigure, sayNumber } from '../saying/say-figure.js';
+import { meetsTarget, sayTarget } from '../targets/target.js';
 
 /** One thing worth saying of a quarter, as a sentence that names its measure. */
 export interface ReportLine {
@@ -79,15 +80,14 @@ function unusualLine({ measure, row, figure, before }: ReportedRow): readonly Re
 }
 
 function worseLine({ measure, figure, before }: ReportedRow): readonly ReportLine[] {
-  const { unit, name, code, target, good } = measure;
+  const { unit, name, code } = measure;
   if (before === null || !isReported(before) || asShown(measure, before.value).kind !== 'value') return [];
   const change = figureChange(measure, { from: changeSide(before), to: changeSide(figure) });
-  const short = target === null || (good === 'up' ? figure.value.value < target : figure.value.value > target);
-  if (change.verdict !== 'worse' || !short) return [];
+  const met = meetsTarget(measure, { period: figure.period, value: figure.value.value });
+  if (change.verdict !== 'worse' || met === true) return [];
   const way = change.direction === 'up' ? 'up' : 'down';
   const moved = `${way} from ${sayFigure(before.value, unit)} to ${sayFigure(figure.value, unit)}`;
-  const aim =
-    target === null ? '' : `, where the target is ${sayNumber(target, { unit, decimals: target % 1 === 0 ? 0 : 1 })}`;
+  const aim = met === null ? '' : `, where the target is ${sayTarget(measure) ?? ''}`;
   return [{ measure: code, sentence: `${name}: ${moved}${aim}.` }];
 }
 

@@ -66,6 +66,29 @@ export const GUIDANCE_AND_METRICS_RULES: readonly Rule[] = [
     lines: ['data|quarterly|performance report & !agenda|item|paper|papers', 'quarter report|summary'],
   },
   {
+    // The figures as a file; attendance and actions have files of their own.
+    kind: 'export-figures',
+    points: 5,
+    lines: [
+      'export|download|extract & figures|data|numbers|indicators|measures|statistics|@measure|timeliness|everything & !attendance & !actions|action & !agenda|paper|papers|minutes|register & !@child|document',
+      'figures|indicators|measures|data|@measure ~ as|in|into ~ spreadsheet|csv|excel|xlsx & !attendance & !actions|action & !agenda|item|paper|papers|minutes & !import|upload|load & !from',
+    ],
+  },
+  {
+    // "Meeting" is a verb here.
+    kind: 'metrics',
+    points: 5,
+    lines: ['meeting|meet|met|missing|hit|hitting ~ target|targets & !agenda|item|paper|papers & !action|actions'],
+  },
+  {
+    kind: 'set-target',
+    points: 5,
+    lines: [
+      '^ please? set|change|put|make|clear|remove|delete|drop|raise|lower|update ~ target|targets & !agenda|item|paper|papers & !action|actions',
+      '^ please? no|new target ~ for|of',
+    ],
+  },
+  {
     kind: 'metrics',
     points: 3,
     lines: [

@@ -4,6 +4,7 @@ import { aMeeting } from '../../../kit/builders/a-meeting.js';
 import { anAgenda } from '../../../kit/builders/an-agenda.js';
 import { anAgendaItem } from '../../../kit/builders/an-agenda-item.js';
 import { ravensby } from '../../../kit/fakes/ravensby.js';
+import { metricsBoard } from '../../../core/performance/importing/metrics-board.js';
 
 const LINKS: Readonly<Record<string, readonly string[]>> = {
   'calendar entry': ['ravensby-board', 'january-meeting'],
@@ -11,11 +12,16 @@ const LINKS: Readonly<Record<string, readonly string[]>> = {
   'calendar gone': ['ravensby-board', 'gone'],
   'attendance year': ['ravensby-board', '2018'],
   'attendance elsewhere': ['other-board', '2018'],
+  'figures all': ['ravensby-board', 'analyst', ''],
+  'figures one': ['ravensby-board', 'police-member', 'referrals'],
+  'figures unknown': ['ravensby-board', '', ''],
+  'figures elsewhere': ['other-board', 'analyst', ''],
 };
 
-function open(path: 'calendar' | 'attendance', token: string, given: Parameters<typeof ravensby>[0] = {}) {
+function open(path: 'calendar' | 'attendance' | 'figures', token: string, given: Parameters<typeof ravensby>[0] = {}) {
   const pages = createPages({
     meetings: ravensby(given).ports,
+    figures: metricsBoard().ports,
     openLink: (opened, page) => LINKS[`${page} ${opened}`] ?? null,
     calendarEntry: ({ meeting }, description) => `${meeting.title}\n${description}`,
     toCsv: (header, rows) => [header, ...rows].map((row) => row.join(',')).join('\n'),
@@ -69,5 +75,25 @@ describe('the attendance page', () => {
   it('opens nothing with another link', async () => {
     for (const token of ['elsewhere.csv', 'entry.csv', 'x'])
       expect((await open('attendance', token))?.status).toBe(404);
+  });
+});
+
+describe('the figures page', () => {
+  it('gives all figures, or those of one measure, to whoever may read them', async () => {
+    expect(await open('figures', 'all.csv')).toMatchObject({
+      status: 200,
+      headers: {
+        'content-disposition': 'attachment; filename="figures.csv"',
+        'cache-control': 'private, no-store',
+      },
+    });
+    const one = await open('figures', 'one.csv');
+    expect(one?.headers).toMatchObject({ 'content-disposition': 'attachment; filename="figures-referrals.csv"' });
+    expect(one?.body).toContain('Measure,Code,Area,Period');
+  });
+
+  it('opens nothing for others, for another board, and with another link', async () => {
+    for (const token of ['unknown.csv', 'elsewhere.csv', 'year.csv', 'nonsense', ''])
+      expect((await open('figures', token))?.status, token).toBe(404);
   });
 });

@@ -12,6 +12,7 @@ const USUAL: BoardHours = {
   challengeAfterMeetings: 2,
   nudgeWorkingDays: [5, 2],
   namesInSharedCards: false,
+  figuresOpenToAll: false,
   remindersAt: '09:00',
   digestWeekday: 1,
   digestAt: '08:00',
@@ -51,6 +52,18 @@ describe('what a board sets', () => {
     expect(digest).toMatchObject({ weekdays: [5], localTime: '16:30', active: true });
     expect(board.state.audit.at(-1)).toMatchObject({ action: 'settings.change', outcome: 'done', facts: {} });
     expect(await showHours(board.notices, { principal })).toMatchObject({ digestWeekday: 5, digestUsefulHours: 24 });
+  });
+
+  it('names in the audit whether figures were opened or closed, and only then', async () => {
+    const { board, change } = await settings();
+    await change({ figuresOpenToAll: true });
+    expect(board.state.boards[0]?.settings.figuresOpenToAll).toBe(true);
+    expect(board.state.audit.at(-1)).toMatchObject({ outcome: 'done', facts: { figuresOpenToAll: true } });
+    await change({ figuresOpenToAll: true, digestAt: '16:30' });
+    expect(board.state.audit.at(-1)).toMatchObject({ outcome: 'done', facts: {} });
+    await change({ digestAt: '16:30' });
+    expect(board.state.boards[0]?.settings.figuresOpenToAll).toBe(false);
+    expect(board.state.audit.at(-1)).toMatchObject({ outcome: 'done', facts: { figuresOpenToAll: false } });
   });
 
   it('counts a changed schedule from now on, and leaves the other as it was', async () => {

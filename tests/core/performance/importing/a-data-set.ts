@@ -1,11 +1,11 @@
-import { measureMatcher } from '../../../../src/core/performance/importing/match-measure.js';
+import { measureMatcher } from '../../../../src/core/performance/importing/matching/match-measure.js';
 import {
   sayPlace,
   type MetricsReading,
   type PlacedSentence,
-} from '../../../../src/core/performance/importing/metrics-reading.js';
-import { readFigureTables } from '../../../../src/core/performance/importing/read-figure-tables.js';
-import type { FiguresContext } from '../../../../src/core/performance/importing/row-subject.js';
+} from '../../../../src/core/performance/importing/tables/metrics-reading.js';
+import { readFigureTables } from '../../../../src/core/performance/importing/tables/read-figure-tables.js';
+import type { FiguresContext } from '../../../../src/core/performance/importing/tables/row-subject.js';
 import type { Area } from '../../../../src/core/performance/figures/observation.js';
 import type { Measure } from '../../../../src/core/performance/measures/measure.js';
 import { periodKey } from '../../../../src/core/performance/periods/period.js';
@@ -26,6 +26,7 @@ export function aCountedMeasure(name: string, given: Partial<Measure> = {}): Mea
     denominator: null,
     good: 'neither',
     target: null,
+    targetNote: null,
     family: 'all',
     qualifiers: [],
     partOf: null,

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../../../src/adapters/files/csv.js';
 import { decideFinding } from '../../../../src/core/performance/importing/decide-finding.js';
 import { discardImportedMetrics } from '../../../../src/core/performance/importing/discard-imported-metrics.js';
-import { exportFigures } from '../../../../src/core/performance/importing/export-figures.js';
 import { importMetrics, type ImportedMetrics } from '../../../../src/core/performance/importing/import-metrics.js';
 import { saveImportedMetrics } from '../../../../src/core/performance/importing/save-imported-metrics.js';
 import { asId, type DraftId } from '../../../../src/core/shared/ids.js';
@@ -352,44 +350,5 @@ describe('decideFinding', () => {
       expect(await decide(board, { kind: 'accepted' }, { key })).toEqual({ status: 'no-such-finding' });
     expect(await decide(board, { kind: 'accepted' }, { who: 'police-member' })).toEqual({ status: 'denied' });
     expect(board.kept.figures.decisions).toEqual([]);
-  });
-});
-
-describe('exportFigures', () => {
-  it('writes rows that the importer reads back as unchanged', async () => {
-    const board = metricsBoard();
-    await saved(board, [
-      HEAD,
-      ['Referrals', 1602, 'c', '', 1556],
-      ['% contacts leading to a referral', '27.10%', '25%', '31%', '28%'],
-    ]);
-    const exported = await exportFigures(board.ports, { principal: await board.as('analyst'), measure: null });
-    if (exported.status !== 'exported') throw new Error(exported.status);
-    const { header, rows } = exported.table;
-    expect(rows).toHaveLength(8);
-    const again = await send(board, [header, ...rows.map((row) => row.map((one) => one ?? ''))]);
-    expect(again).toMatchObject({ status: 'unchanged', preview: { figures: 8, refusals: { shown: [] } } });
-  });
-
-  it('gives one measure alone, disarmed when it is written, and only to those who may', async () => {
-    const names = ['=SUM(A1)', '+1', '-1+1', '@home'];
-    const board = metricsBoard([
-      ...MEASURES,
-      ...names.map((name, at) => aCountedMeasure(name, { code: asId(`odd-${at}`) })),
-    ]);
-    await saved(board, [HEAD, ...names.map((_name, at) => [`odd-${at}`, 1, 2, 3, 4]), ['Referrals', 1, 2, 3, 4]]);
-    for (const [at, name] of names.entries()) {
-      const exported = await exportFigures(board.ports, {
-        principal: await board.as('analyst'),
-        measure: asId(`odd-${at}`),
-      });
-      if (exported.status !== 'exported') throw new Error(exported.status);
-      const lines = toCsv(exported.table.header, exported.table.rows).split('\r\n').slice(1, -1);
-      expect(lines).toHaveLength(4);
-      for (const line of lines) expect(line.startsWith(`'${name},odd-${at},own,Q`)).toBe(true);
-    }
-    expect(await exportFigures(board.ports, { principal: await board.as('police-member'), measure: null })).toEqual({
-      status: 'denied',
-    });
   });
 });

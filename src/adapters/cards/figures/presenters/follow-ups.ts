@@ -29,6 +29,11 @@ export function asking(title: string, question: MetricQuestion): Button {
   return { title, verb: 'figures.ask', data: figuresData(question) };
 }
 
+/** The figures of a measure to take away. */
+export function asSpreadsheet({ code }: Measure): Button {
+  return { title: 'As a spreadsheet', verb: 'figures.export', data: { measureId: code } };
+}
+
 export interface FollowUps {
   /** The period on the card, for the one before and the same of last year; null for none. */
   readonly period: Period | null;

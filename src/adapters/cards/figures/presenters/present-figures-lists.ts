@@ -3,6 +3,7 @@ import type { MetricReading } from '../../../../core/performance/answering/metri
 import type { Measure, MeasureCode } from '../../../../core/performance/measures/measure.js';
 import { periodName } from '../../../../core/performance/periods/period.js';
 import { askedPeriodWords } from '../asked-period-words.js';
+import type { Verb } from '../../verbs.js';
 import { figuresData } from '../asked-figures.js';
 import type { FiguresListView, FiguresRow } from '../figures-list-card.js';
 import { questionAbout } from './follow-ups.js';
@@ -36,6 +37,27 @@ export function presentWhichMeasure(
     sections: [{ heading: '', rows: rows.slice(0, MOST_CHOICES) }],
     closing: [KEPT],
     buttons: [EVERYTHING],
+  };
+}
+
+/** Measures to choose from before something is done with one of them. */
+export function presentWhichToPress(
+  board: string,
+  measures: readonly Measure[],
+  { title, verb }: { readonly title: string; readonly verb: Verb },
+): FiguresListView {
+  const rows = measures.map((measure) => ({
+    ...plainRow(measure),
+    opens: { verb, data: { measureId: measure.code } },
+  }));
+  return {
+    board,
+    title,
+    banner: null,
+    lead: ['Tap the one you mean.'],
+    sections: [{ heading: '', rows: rows.slice(0, MOST_CHOICES) }],
+    closing: [KEPT],
+    buttons: [],
   };
 }
 
@@ -99,7 +121,7 @@ export function presentHeld(board: string, { measures }: Extract<MetricAnswer, {
         .map(({ measure, held }) => ({ ...plainRow(measure), line: heldLine(held) })),
     })),
     closing: [],
-    buttons: [],
+    buttons: measures.length === 0 ? [] : [{ title: 'As a spreadsheet', verb: 'figures.export' }],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MetricsPreview } from '../../../../core/performance/importing/metrics-preview.js';
+import type { MetricsPreview } from '../../../../core/performance/importing/judging/metrics-preview.js';
 import type { DraftId } from '../../../../core/shared/ids.js';
 import { sayList } from '../../../../core/shared/say-list.js';
 import type { Banner } from '../../tone.js';

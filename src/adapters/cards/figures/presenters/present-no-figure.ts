@@ -11,10 +11,11 @@ import type {
 } from '../../../../core/performance/answering/metric-answer.js';
 import type { Measure } from '../../../../core/performance/measures/measure.js';
 import { OWN_AREA } from '../../../../core/performance/figures/observation.js';
+import { sayTarget } from '../../../../core/performance/targets/target.js';
 import { periodName, periodWithMonths } from '../../../../core/performance/periods/period.js';
 import type { FigureView } from '../figure-card.js';
 import { figureChart } from '../figure-chart.js';
-import { followUps } from './follow-ups.js';
+import { asSpreadsheet, followUps } from './follow-ups.js';
 import { atWords, sentences, spanWords } from './say-periods.js';
 
 type NoFigureAnswer =
@@ -119,7 +120,7 @@ export function presentNoFigure(base: FigureView, answer: NoFigureAnswer, compar
           goodWords(measure),
           heldWords(answer.held),
         ),
-        buttons: followUps(measure, { period: null, without: ['definition'], comparable }),
+        buttons: [...followUps(measure, { period: null, without: ['definition'], comparable }), asSpreadsheet(measure)],
       };
   }
 }
@@ -141,13 +142,16 @@ function heldWords(held: readonly HeldSeries[]): string {
   return `Held ${spans.join(', and ')}.`;
 }
 
-function goodWords({ good, target }: Measure): string {
+function goodWords(measure: Measure): string {
+  const target = sayTarget(measure);
   const way = {
     up: 'Higher is better.',
     down: 'Lower is better.',
     neither: 'Higher is neither better nor worse in itself.',
   };
-  return target === null ? way[good] : `${way[good]} The target is ${target}.`;
+  if (target === null) return way[measure.good];
+  const from = measure.targetNote === null ? '' : ` ${measure.targetNote}`;
+  return `${way[measure.good]} The target is ${target}.${from}`;
 }
 
 const KIND_WORDS: Readonly<Record<Measure['kind'], string>> = {

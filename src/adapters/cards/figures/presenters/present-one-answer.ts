@@ -1,6 +1,5 @@
-import { sayFigure, sayNumber } from '../../../../core/performance/saying/say-figure.js';
+import { sayFigure, sayNumber, shownDecimals } from '../../../../core/performance/saying/say-figure.js';
 import type { OneMetricAnswer } from '../../../../core/performance/answering/metric-answer.js';
-import type { Measure } from '../../../../core/performance/measures/measure.js';
 import { periodName, periodWithMonths } from '../../../../core/performance/periods/period.js';
 import { changeWords, howMuch, unequalWords } from '../change-words.js';
 import type { FigureView } from '../figure-card.js';
@@ -11,6 +10,7 @@ import { presentNoFigure } from './present-no-figure.js';
 import { presentSeries } from './present-series.js';
 import { presentSideBySide } from './present-side-by-side.js';
 import { atWords, sentences, spanWords } from './say-periods.js';
+import { targetWords } from './target-words.js';
 import { usualWords } from './usual-words.js';
 
 /** How one answer reads. The chosen words never say more than the figures do. */
@@ -31,7 +31,7 @@ export function presentOneAnswer(board: string, answer: OneMetricAnswer): Figure
           note === 'recomputed' ? 'It is worked out anew from the two counts behind it, not averaged.' : '',
           change === null ? '' : changeWords(change, measure.unit),
           usualWords(answer.usualness, measure),
-          targetWords(point.value.value, measure),
+          targetWords(measure, { period: point.period, value: point.value.value }),
         ),
         chart: figureChart(measure, series),
         buttons: followUps(measure, { period: point.period, comparable }),
@@ -67,10 +67,11 @@ export function presentOneAnswer(board: string, answer: OneMetricAnswer): Figure
         figure: change.direction === 'same' ? direction : `${direction} ${howMuch(change, measure.unit)}`,
         period: `${periodName(change.to.period)} against ${periodName(change.from.period)}`,
         lines: sentences(
-          `From ${sayNumber(change.from.value, { unit: measure.unit, decimals: change.from.decimals })} to ${sayNumber(change.to.value, { unit: measure.unit, decimals: change.to.decimals })}.`,
+          `From ${sayNumber(change.from.value, { unit: measure.unit, decimals: shownDecimals(change.from.decimals, measure.unit) })} to ${sayNumber(change.to.value, { unit: measure.unit, decimals: shownDecimals(change.to.decimals, measure.unit) })}.`,
           unequalWords(change) ?? '',
           answer.better ? betterWords(change.verdict) : changeVerdict(changeWords(change, measure.unit)),
           usualWords(answer.usualness, measure),
+          targetWords(measure, change.to),
         ),
         chart: figureChart(measure, series),
         buttons: followUps(measure, { period: change.to.period, comparable }),
@@ -88,12 +89,6 @@ export function presentOneAnswer(board: string, answer: OneMetricAnswer): Figure
 }
 
 const EMPTY = { figure: null, period: '', lines: [], rows: [], chart: null, buttons: [] } as const;
-
-function targetWords(value: number, { target, unit, good }: Measure): string {
-  if (target === null) return '';
-  const met = good === 'up' ? value >= target : value <= target;
-  return `The target is ${sayNumber(target, { unit, decimals: target % 1 === 0 ? 0 : 1 })}: ${met ? 'met' : 'not met'}.`;
-}
 
 function betterWords(verdict: 'better' | 'worse' | 'neither'): string {
   if (verdict === 'neither') return 'This measure is not one where higher or lower is better in itself.';

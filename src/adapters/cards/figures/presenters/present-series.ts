@@ -5,8 +5,9 @@ import { sayList } from '../../../../core/shared/say-list.js';
 import { changeWords } from '../change-words.js';
 import type { FigureView } from '../figure-card.js';
 import { figureChart } from '../figure-chart.js';
-import { followUps } from './follow-ups.js';
+import { asSpreadsheet, followUps } from './follow-ups.js';
 import { spanWords, sentences } from './say-periods.js';
+import { targetOverTime } from './target-words.js';
 import { rangeWords, usualWords } from './usual-words.js';
 
 /** A run of periods, or the highest or lowest of one. */
@@ -31,6 +32,7 @@ function presentRun(base: FigureView, answer: SeriesAnswer, comparable: boolean)
       wish === 'trend' && change !== null ? changeWords(change, measure.unit) : '',
       usualWords(usualness, measure),
       usualness === null && limits !== null ? `The usual range is ${rangeWords(limits, measure)}.` : '',
+      targetOverTime(measure, series),
       missing.length === 0 ? '' : `Not reported: ${sayList(missing)}.`,
       measure.kind === 'stock' ? 'Each is counted at the end of its quarter: they are not added up.' : '',
     ),
@@ -40,7 +42,10 @@ function presentRun(base: FigureView, answer: SeriesAnswer, comparable: boolean)
         ? series.map(({ period, value }) => ({ name: periodName(period), value: sayFigure(value, measure.unit) }))
         : [],
     chart,
-    buttons: followUps(measure, { period: last?.period ?? null, without: ['series'], comparable }),
+    buttons: [
+      ...followUps(measure, { period: last?.period ?? null, without: ['series'], comparable }),
+      asSpreadsheet(measure),
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Measure } from '../../../../core/performance/measures/measure.js';
 import { principalMay } from '../../../../core/people/principal.js';
 import type { Button } from '../../../cards/button.js';
 import { figureCard } from '../../../cards/figures/figure-card.js';
+import { doubtData } from '../../../cards/figures/presenters/doubt-data.js';
 import { figuresListCard } from '../../../cards/figures/figures-list-card.js';
 import {
   EVERYTHING,
@@ -18,9 +19,6 @@ import { noticeCard } from '../../../cards/notice-card.js';
 import type { RenderedCard } from '../../../cards/rendered-card.js';
 import { deniedCard } from '../plain-cards.js';
 import type { Turn } from '../turn.js';
-
-/** A button's data is no place for essays. */
-const LONGEST_DOUBT = 400;
 
 /** An answer about figures as its card. */
 export function metricAnswerCard(turn: Turn, answer: MetricAnswer): RenderedCard {
@@ -42,7 +40,10 @@ export function metricAnswerCard(turn: Turn, answer: MetricAnswer): RenderedCard
       return figuresListCard(cards, presentSeveral(board, answer.answers));
     default: {
       const view = presentOneAnswer(board, answer);
-      return figureCard(cards, { ...view, buttons: [...settling(turn, answer), ...view.buttons] });
+      return figureCard(cards, {
+        ...view,
+        buttons: [...settling(turn, answer), ...aiming(turn, answer), ...view.buttons],
+      });
     }
   }
 }
@@ -51,8 +52,15 @@ export function metricAnswerCard(turn: Turn, answer: MetricAnswer): RenderedCard
 function settling({ principal }: Turn, { grounds: { flags } }: OneMetricAnswer): readonly Button[] {
   const doubt = flags.find(({ state }) => state === 'open');
   if (doubt === undefined || !principalMay(principal, 'figures.import')) return [];
-  const data = { flagId: doubt.key, doubt: doubt.sentence.slice(0, LONGEST_DOUBT) };
-  return [{ title: 'Settle this doubt', verb: 'figures.doubt-form', data }];
+  return [{ title: 'Settle this doubt', verb: 'figures.doubt-form', data: doubtData(doubt) }];
+}
+
+/** Where it is said what a measure is aimed at, whoever brings figures in can set it. */
+function aiming({ principal }: Turn, { status, grounds: { measure } }: OneMetricAnswer): readonly Button[] {
+  if (status !== 'definition' || measure.good === 'neither') return [];
+  if (!principalMay(principal, 'figures.import')) return [];
+  const title = measure.target === null ? 'Set a target' : 'Change the target';
+  return [{ title, verb: 'figures.target-form', data: { measureId: measure.code } }];
 }
 
 /** What is asked back, or said, where a question could not be answered as it stands. */

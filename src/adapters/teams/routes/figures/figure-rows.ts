@@ -6,8 +6,10 @@ import { askedFigures } from '../../../cards/figures/asked-figures.js';
 import { actionRow, type ActionRow } from '../action-row.js';
 import { givenId } from '../given-id.js';
 import { metricAnswerCard } from './figure-cards.js';
+import { exportCard } from './export-cards.js';
 import { discardFigures, saveFigures } from './import-figures-cards.js';
 import { reportCard } from './report-cards.js';
+import { measureId, saveTarget, targetForm, targetPayload } from './target-cards.js';
 import { doubtPayload, settleDoubt, settleDoubtForm, verdictPayload } from './settle-doubt-cards.js';
 
 const draftId = givenId.transform((id) => asId<DraftId>(id));
@@ -39,6 +41,25 @@ export const FIGURE_ROWS: readonly ActionRow[] = [
     does: 'looks',
     payload: z.object({ quarter: quarter.nullable().default(null) }),
     answer: (turn, asked) => reportCard(turn, asked.quarter),
+  }),
+  actionRow({
+    verb: 'figures.export',
+    permission: 'figures.read',
+    does: 'looks',
+    payload: z.object({ measureId: measureId.nullable().default(null) }),
+    answer: (turn, asked) => exportCard(turn, asked.measureId),
+  }),
+  actionRow({
+    verb: 'figures.target-form',
+    permission: 'figures.import',
+    payload: z.object({ measureId }),
+    answer: (turn, asked) => targetForm(turn, asked.measureId),
+  }),
+  actionRow({
+    verb: 'figures.target-save',
+    permission: 'figures.import',
+    payload: targetPayload,
+    answer: saveTarget,
   }),
   actionRow({
     verb: 'figures.import-save',

@@ -1,11 +1,11 @@
 import { discardImportedMetrics } from '../../../../core/performance/importing/discard-imported-metrics.js';
 import { importMetrics, type ImportedMetrics } from '../../../../core/performance/importing/import-metrics.js';
 import { saveImportedMetrics } from '../../../../core/performance/importing/save-imported-metrics.js';
-import { periodKey, periodName } from '../../../../core/performance/periods/period.js';
 import type { DraftId } from '../../../../core/shared/ids.js';
 import type { Table } from '../../../../core/shared/table.js';
 import { figuresListCard } from '../../../cards/figures/figures-list-card.js';
 import { presentFiguresPreview } from '../../../cards/figures/presenters/present-figures-preview.js';
+import { presentSavedFigures } from '../../../cards/figures/presenters/present-saved-figures.js';
 import { noticeCard } from '../../../cards/notice-card.js';
 import type { RenderedCard } from '../../../cards/rendered-card.js';
 import type { Banner } from '../../../cards/tone.js';
@@ -87,26 +87,9 @@ export async function saveFigures(
         kept: 'Nothing was saved.',
         next: 'Please send the file again to see what it would change now.',
       });
-    case 'saved': {
-      const { added, revised, newestQuarter, told } = saved;
-      if (told !== null && told > 0) deps.wakeSender();
-      return noticeCard(deps.cards, {
-        tone: 'good',
-        title: 'The figures are saved',
-        what: `New: ${added}. Changed: ${revised}; what stood before is kept in the history.`,
-        next: told === null ? '' : `The data report is on its way to ${told} people.`,
-        buttons:
-          newestQuarter === null
-            ? []
-            : [
-                {
-                  title: `Data report, ${periodName(newestQuarter)}`,
-                  verb: 'figures.report',
-                  data: { quarter: periodKey(newestQuarter) },
-                },
-              ],
-      });
-    }
+    case 'saved':
+      if (saved.told !== null && saved.told > 0) deps.wakeSender();
+      return figuresListCard(deps.cards, presentSavedFigures(principal.board.name, saved));
   }
 }
 

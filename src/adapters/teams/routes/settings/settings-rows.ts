@@ -7,6 +7,10 @@ import { actionRow, type ActionRow } from '../action-row.js';
 import type { Turn } from '../turn.js';
 
 const typed = z.coerce.string().max(200).default('');
+const toggle = z
+  .union([z.boolean(), z.enum(['true', 'false'])])
+  .default(false)
+  .transform((value) => value === true || value === 'true');
 const payload = z.object({
   remindWorkingDays: typed,
   tellLeadAfterWorkingDays: typed,
@@ -17,10 +21,11 @@ const payload = z.object({
   digestTime: typed,
   remindersTime: typed,
   digestUsefulHours: typed,
-  namesInSharedCards: z.union([z.boolean(), z.enum(['true', 'false'])]).default(false),
+  namesInSharedCards: toggle,
+  figuresOpenToAll: toggle,
 });
 
-/** What the board sets for itself: when reminders and the digest go out, and whom overdue actions are told to. */
+/** What the board sets for itself: when reminders and the digest go out, whom overdue actions are told to, who may see what. */
 export const SETTINGS_ROWS: readonly ActionRow[] = [
   actionRow({
     verb: 'settings.form',
@@ -34,15 +39,11 @@ export const SETTINGS_ROWS: readonly ActionRow[] = [
     payload,
     answer: async (turn, form) => {
       const { deps, principal } = turn;
-      const fields: SettingsFields = {
-        ...form,
-        namesInSharedCards: form.namesInSharedCards === true || form.namesInSharedCards === 'true',
-      };
-      const changed = await changeHours(deps.notices, { principal, hours: hoursOf(fields) });
+      const changed = await changeHours(deps.notices, { principal, hours: hoursOf(form) });
       const board = principal.board.name;
       if (changed.status === 'invalid') {
         const problems = changed.faults.map(({ sentence }) => sentence);
-        return settingsFormCard(deps.cards, { board, fields, problems });
+        return settingsFormCard(deps.cards, { board, fields: form, problems });
       }
       const saved = changed.status === 'changed' ? 'The settings are saved.' : 'Nothing had changed.';
       return settingsFormCard(deps.cards, { board, fields: fieldsOf(changed.hours), problems: [], saved });
@@ -70,6 +71,7 @@ function fieldsOf(hours: BoardHours): SettingsFields {
     remindersTime: hours.remindersAt,
     digestUsefulHours: String(hours.digestUsefulHours),
     namesInSharedCards: hours.namesInSharedCards,
+    figuresOpenToAll: hours.figuresOpenToAll,
   };
 }
 
@@ -81,6 +83,7 @@ function hoursOf(fields: SettingsFields): BoardHours {
     challengeAfterMeetings: numberOrNever(fields.challengeAfterMeetings),
     nudgeWorkingDays: numbersIn(fields.nudgeWorkingDays),
     namesInSharedCards: fields.namesInSharedCards,
+    figuresOpenToAll: fields.figuresOpenToAll,
     remindersAt: fields.remindersTime.trim(),
     digestWeekday: fields.digestDay === NEVER ? null : wholeNumber(fields.digestDay),
     digestAt: fields.digestTime.trim(),

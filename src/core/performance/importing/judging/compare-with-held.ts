@@ -1,0 +1,72 @@
+import type { FlagDecision } from '../../checks/flag.js';
+import { isSameFigure } from '../../checks/raise-flags.js';
+import { asShown } from '../../figures/small-numbers.js';
+import type { Measure, MeasureCode } from '../../measures/measure.js';
+import {
+  figureKey,
+  type FigureKey,
+  type FigureStanding,
+  type FigureValue,
+  type Observation,
+} from '../../figures/observation.js';
+
+/** A figure of a file beside what is held. */
+export interface ComparedFigure extends FigureKey {
+  readonly value: FigureValue;
+  readonly standing: FigureStanding;
+  readonly news: 'new' | 'changed' | 'unchanged';
+  /** What is held now; null where nothing is. */
+  readonly was: { readonly value: FigureValue; readonly standing: FigureStanding } | null;
+}
+
+type Measures = ReadonlyMap<MeasureCode, Pick<Measure, 'smallNumbers' | 'unit'>>;
+type Given = FigureKey & Pick<ComparedFigure, 'value' | 'standing'>;
+
+/**
+ * What a file's figures would change. What the analyst corrected stays corrected when the same figure comes in again; only
+ * another figure opens the matter anew. A mark for a small number takes nothing from the small number that is held: that is
+ * how the board's own figures look when they have been out of it.
+ */
+export function compareWithHeld<Figure extends Given>(
+  figures: readonly Figure[],
+  held: readonly Observation[],
+  decisions: readonly FlagDecision[],
+  measures: Measures,
+): readonly (Figure & ComparedFigure)[] {
+  const standing = new Map(held.map((one) => [figureKey(one), one]));
+  const corrected = new Map<string, FlagDecision[]>();
+  for (const decision of decisions) {
+    if (decision.decision !== 'corrected') continue;
+    const key = decision.key.split('|').slice(1).join('|');
+    corrected.set(key, [...(corrected.get(key) ?? []), decision]);
+  }
+  return figures.map((figure) => {
+    const key = figureKey(figure);
+    const was = standing.get(key);
+    if (was === undefined) return { ...figure, news: 'new', was: null };
+    const stays =
+      isSame(was, figure) ||
+      isWithheld(measures, was, figure) ||
+      (corrected.get(key) ?? []).some((decision) => isCorrectionOf(decision, figure, was));
+    return { ...figure, news: stays ? 'unchanged' : 'changed', was: { value: was.value, standing: was.standing } };
+  });
+}
+
+function isSame(was: Observation, figure: Given): boolean {
+  return isSameFigure(was.value, figure.value) && was.standing === figure.standing;
+}
+
+function isWithheld(measures: Measures, was: Observation, figure: Given): boolean {
+  const measure = measures.get(figure.measure);
+  if (measure === undefined || figure.value.kind !== 'suppressed' || was.standing !== figure.standing) return false;
+  return asShown(measure, was.value).kind === 'suppressed';
+}
+
+function isCorrectionOf({ about, readAs }: FlagDecision, figure: Given, was: Observation): boolean {
+  return (
+    readAs !== null &&
+    isSameFigure(about, figure.value) &&
+    isSameFigure(readAs, was.value) &&
+    was.standing === figure.standing
+  );
+}
