@@ -22,6 +22,8 @@ export interface SettingsFields {
   /** After how many hours a digest that is late is no use any more: 1 to 168. */
   readonly digestUsefulHours: string;
   readonly namesInSharedCards: boolean;
+  /** After how many days the words of a question to the duty adviser are deleted: 7 to 3650. */
+  readonly adviceWordsDays: string;
 }
 
 export interface SettingsFormView {

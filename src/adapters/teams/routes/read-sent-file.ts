@@ -8,6 +8,8 @@ import { readSentGuidance } from './guidance/publish-cards.js';
 import { readSentAgenda } from './read-sent-agenda.js';
 import type { Turn } from './turn.js';
 
+/** Called a threshold document by its name: then it is spoken of as one, whatever is in it. */
+const THRESHOLDS = /threshold|guidance|levels? of need|continuum/i;
 /** Only tables come in these. */
 const SHEETS = ['xlsx', 'csv', 'tsv'];
 /** In these a list of actions may stand, or an agenda. */
@@ -64,7 +66,9 @@ async function readActions(turn: Turn, file: InboundFile): Promise<RenderedCard 
 async function readGuidance(turn: Turn, file: InboundFile): Promise<RenderedCard | null> {
   if (!principalMay(turn.principal, 'guidance.manage')) return null;
   const document = await turn.deps.fetchGuidance(file);
-  return document.kind === 'read' ? readSentGuidance(turn, document) : null;
+  const isNamed = THRESHOLDS.test(file.name);
+  if (document.kind === 'read') return readSentGuidance(turn, document, isNamed);
+  return isNamed ? refusedCard(turn, document) : null;
 }
 
 async function readAgenda(turn: Turn, file: InboundFile): Promise<RenderedCard> {

@@ -46,6 +46,7 @@ export async function changeHours(
         digestAt,
         digestWeekday,
         digestUsefulHours,
+        adviceWordsDays,
         ...actions
       } = sorted(hours);
       await tx.people.saveSettings(board.id, {
@@ -53,6 +54,7 @@ export async function changeHours(
         nudgeWorkingDays,
         namesInSharedCards,
         digestUsefulHours,
+        adviceWordsDays,
         actions,
       });
       for (const schedule of schedules) {
@@ -104,6 +106,7 @@ function sorted(hours: BoardHours): BoardHours {
     digestWeekday: hours.digestWeekday,
     digestAt: hours.digestAt,
     digestUsefulHours: hours.digestUsefulHours,
+    adviceWordsDays: hours.adviceWordsDays,
   };
 }
 

@@ -17,6 +17,7 @@ const payload = z.object({
   digestTime: typed,
   remindersTime: typed,
   digestUsefulHours: typed,
+  adviceWordsDays: typed,
   namesInSharedCards: z.union([z.boolean(), z.enum(['true', 'false'])]).default(false),
 });
 
@@ -70,6 +71,7 @@ function fieldsOf(hours: BoardHours): SettingsFields {
     remindersTime: hours.remindersAt,
     digestUsefulHours: String(hours.digestUsefulHours),
     namesInSharedCards: hours.namesInSharedCards,
+    adviceWordsDays: String(hours.adviceWordsDays),
   };
 }
 
@@ -85,6 +87,7 @@ function hoursOf(fields: SettingsFields): BoardHours {
     digestWeekday: fields.digestDay === NEVER ? null : wholeNumber(fields.digestDay),
     digestAt: fields.digestTime.trim(),
     digestUsefulHours: wholeNumber(fields.digestUsefulHours),
+    adviceWordsDays: wholeNumber(fields.adviceWordsDays),
   };
 }
 
