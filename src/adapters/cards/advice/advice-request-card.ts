@@ -78,7 +78,7 @@ function bannerOf(standing: AdviceStanding): Banner {
       return {
         tone: 'neutral',
         title: `The words were deleted on ${standing.on}`,
-        lines: ['What is written here is not kept for longer. Who and when stays.'],
+        lines: ['Questions and answers are not kept for longer. Who asked and answered, and when, stays.'],
       };
   }
 }

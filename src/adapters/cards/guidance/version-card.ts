@@ -38,10 +38,10 @@ const SIZES = [
   { passages: 8, title: 90 },
   { passages: 5, title: 70 },
   { passages: 3, title: 50 },
-  { passages: 1, title: 40 },
+  { passages: 1, title: 30 },
 ] as const;
 /** Only a passage that would fill a card alone is cut. */
-const LONGEST_PASSAGE = 5_000;
+const LONGEST_PASSAGE = 3_000;
 
 /** A version of the document, however old, to be read part by part: its passages whole, as they were published. */
 export function versionCard(cards: Cards, view: VersionView): RenderedCard {
@@ -71,9 +71,9 @@ export function versionCard(cards: Cards, view: VersionView): RenderedCard {
 
 function overview({ version, since, parts }: VersionView): CardData {
   const { passages, levels } = version;
-  const counted = `${passages.length} passages in ${parts.length} parts`;
+  const counted = `${passages.length} passages in ${parts.length} parts.`;
   const names = levels.map(({ number }) => levelTitle(version, number)).join(', ');
-  return { title: `Version ${version.number}`, about: `${since} ${counted}: ${names}.`, passages: [] };
+  return { title: `Version ${version.number}`, about: `${since} ${counted} Its levels: ${names}.`, passages: [] };
 }
 
 function pageData({ title, passages, before, part }: VersionPages, version: GuidanceVersion, most: number): CardData {

@@ -11,7 +11,7 @@ export interface DocumentPart {
 }
 
 /** More parts than anybody looks through in a list. */
-const MOST_PARTS = 80;
+const MOST_PARTS = 120;
 /** How many headings name a part, the finest first. */
 const DEPTHS = [3, 2, 1] as const;
 
@@ -38,13 +38,18 @@ type Part = Omit<DocumentPart, 'number'>;
 function partsBy(passages: readonly Passage[], depth: number): readonly Part[] {
   const parts = new Map<string, { readonly title: string; readonly passages: Passage[] }>();
   for (const passage of passages) {
-    const headings = passage.sectionPath.length === 0 ? [passage.title] : passage.sectionPath.slice(0, depth);
+    const headings = headingsOf(passage).slice(0, depth);
     const key = headings.join('\n');
     const part = parts.get(key) ?? { title: headings.slice(-2).join(' › '), passages: [] };
     part.passages.push(passage);
     parts.set(key, part);
   }
   return [...parts.values()];
+}
+
+/** A sign's title is the heading above it; any other passage has a title of its own. */
+function headingsOf({ kind, sectionPath, title }: Passage): readonly string[] {
+  return kind === 'indicator' || sectionPath.length === 0 ? [...sectionPath, title] : sectionPath;
 }
 
 /** Where headings are too many. */

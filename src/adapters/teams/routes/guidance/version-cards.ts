@@ -54,7 +54,7 @@ export async function readVersionCard(
   return versionCard(deps.cards, {
     version,
     replaced: replacedLines(version, standing),
-    since: version.currentFrom === null ? '' : `It counts since ${formatDay(version.currentFrom)}.`,
+    since: sinceWords(version, standing),
     parts,
     pages,
     buttons: [
@@ -89,6 +89,13 @@ export function replacedLines(
       ];
     }
   }
+}
+
+function sinceWords({ currentFrom }: GuidanceVersion, { status }: VersionStanding): string {
+  if (currentFrom === null) return '';
+  return { current: 'It counts since', replaced: 'It counted from', 'to-come': 'It counts from' }[status].concat(
+    ` ${formatDay(currentFrom)}.`,
+  );
 }
 
 function openButton({ id, number }: Pick<GuidanceVersion, 'id' | 'number'>): Button {
