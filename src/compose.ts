@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createCards } from './adapters/cards/create-cards.js';
 import { noticeRenderer } from './adapters/cards/notices/render-notice.js';
 import type { RenderedCard } from './adapters/cards/rendered-card.js';
+import { inSlices } from './adapters/clock/in-slices.js';
 import { randomIds, systemClock } from './adapters/clock/system-clock.js';
 import type { Tick } from './adapters/cron/start-ticks.js';
 import { calendarEntry } from './adapters/files/calendar-entry.js';
@@ -40,14 +41,16 @@ import { settleByReadBack } from './core/notices/settling/settle-by-read-back.js
 import type { Board } from './core/people/board.js';
 import { keepKnownFigures } from './core/performance/answering/keep-known-figures.js';
 import { asId, type TenantId } from './core/shared/ids.js';
+import { deleteOldWords } from './core/thresholds/advice/delete-old-words.js';
 import { keepCurrentGuidance } from './core/thresholds/keep-current-guidance.js';
+import { LARGEST_DOCUMENT_MEGABYTES } from './core/thresholds/importing/largest-document.js';
 import type { Log } from './core/shared/log.js';
 import type { Clock, Ids } from './core/shared/ports.js';
 
 /** Where Teams' own services are; nothing leaves for any other host. */
 const SERVICE_HOSTS = ['smba.trafficmanager.net'];
 const FILE_HOSTS = ['.sharepoint.com'];
-const MOST_FILE_BYTES = 5 * 1024 * 1024;
+const MOST_FILE_MEGABYTES = 5;
 
 export interface Bot {
   readonly server: TeamsServer;
@@ -120,22 +123,23 @@ export async function compose(parts: Parts): Promise<Bot> {
     storeTime: parts.clock === undefined ? () => storeTime(client) : null,
   });
   const sender = runSender({ ports: notices, owner: randomUUID(), log });
-  const fetchRules = { allowedHosts: FILE_HOSTS, allowLoopback: local, mostBytes: MOST_FILE_BYTES, timeoutMs: 10_000 };
+  const fetchRules = { allowedHosts: FILE_HOSTS, allowLoopback: local, timeoutMs: 10_000 };
   const fetched = async <Read>(
     file: InboundFile,
     read: (bytes: Uint8Array) => Promise<Read>,
-    whatToDo = 'Please copy its text into a message instead.',
+    { megabytes = MOST_FILE_MEGABYTES, whatToDo = 'Please copy its text into a message instead.' } = {},
   ) => {
-    const answer = await fetchFile(file.downloadUrl, fetchRules);
+    const answer = await fetchFile(file.downloadUrl, { ...fetchRules, mostBytes: megabytes * 1024 * 1024 });
     if (answer.kind === 'fetched') return read(answer.bytes);
-    return { kind: 'refused', reason: FETCH_REFUSED[answer.why], whatToDo } as const;
+    return { kind: 'refused', reason: fetchRefused(answer.why, megabytes), whatToDo } as const;
   };
-  const currentGuidance = keepCurrentGuidance(meetings);
+  const thresholds = { ...meetings, inSlices };
+  const currentGuidance = keepCurrentGuidance(thresholds);
   late.deps = {
     meetings,
     actions: meetings,
     announcements: meetings,
-    thresholds: meetings,
+    thresholds,
     currentGuidance,
     figures: { ...meetings, known: keepKnownFigures() },
     notices,
@@ -145,8 +149,10 @@ export async function compose(parts: Parts): Promise<Bot> {
     log,
     fetchDocument: (file) => fetched(file, (bytes) => readDocument({ name: file.name, bytes })),
     fetchGuidance: (file) =>
-      fetched(file, (bytes) => readDocument({ name: file.name, bytes, words: guidanceDocument })),
-    fetchTables: (file) => fetched(file, (bytes) => readTables({ name: file.name, bytes }), SEND_LESS),
+      fetched(file, (bytes) => readDocument({ name: file.name, bytes, words: guidanceDocument }), {
+        megabytes: LARGEST_DOCUMENT_MEGABYTES,
+      }),
+    fetchTables: (file) => fetched(file, (bytes) => readTables({ name: file.name, bytes }), { whatToDo: SEND_LESS }),
     readPastedTable,
     wakeSender: () => {
       sender.wake();
@@ -186,10 +192,17 @@ export async function compose(parts: Parts): Promise<Bot> {
       name: 'guidance',
       cron: '10 * * * * *',
       run: async () => {
-        for (const { id } of await boardsServed(meetings, config.allowedTenantIds)) await currentGuidance.indexOf(id);
+        for (const { id } of await boardsServed(meetings, config.allowedTenantIds)) await currentGuidance.newestOf(id);
       },
     },
-    { name: 'sweep', cron: '0 17 * * * *', run: () => sweep(client, clock) },
+    {
+      name: 'sweep',
+      cron: '0 17 * * * *',
+      run: async () => {
+        await sweep(client, clock);
+        await wakingSender((boards) => deleteOldWords(thresholds, { boards, log }))();
+      },
+    },
   ];
   return { server, sender, ticks };
 }
@@ -208,11 +221,13 @@ async function boardsServed({ transact }: MeetingsPorts, tenantIds: readonly str
 
 const SEND_LESS = 'Please send only the rows that are needed, in this chat, or split them into several files.';
 
-const FETCH_REFUSED = {
-  'host-not-allowed': 'The file is kept in a place I may not read from.',
-  'too-large': 'The file is larger than 5 MB.',
-  'not-available': 'The file could not be fetched.',
-} as const;
+function fetchRefused(why: 'host-not-allowed' | 'too-large' | 'not-available', megabytes: number): string {
+  return {
+    'host-not-allowed': 'The file is kept in a place I may not read from.',
+    'too-large': `The file is larger than ${megabytes} MB.`,
+    'not-available': 'The file could not be fetched.',
+  }[why];
+}
 
 function teamsMode(bot: BotConfig): TeamsMode {
   if (bot.kind === 'local') return { kind: 'local' };

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { inSlices } from './adapters/clock/in-slices.js';
 import { systemClock, randomIds } from './adapters/clock/system-clock.js';
 import { agendaDocument, guidanceDocument } from './adapters/files/document-words.js';
 import { readDocumentFile } from './adapters/files/read-document-file.js';
@@ -57,7 +58,7 @@ async function forBoard(permission: Permission, work: (given: Given) => Promise<
   const store = await openStore(config.store);
   const terminal = openTerminal({ input: process.stdin, output: process.stdout, interactive: process.stdin.isTTY });
   try {
-    const ports = { transact: createTransact(store, systemClock), clock: systemClock, ids: randomIds };
+    const ports = { transact: createTransact(store, systemClock), clock: systemClock, ids: randomIds, inSlices };
     const principal = await actForBoard(ports, config.allowedTenantIds, permission);
     return await work({ ports, principal, terminal });
   } finally {

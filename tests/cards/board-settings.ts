@@ -88,6 +88,7 @@ export function settings(given: Partial<SettingsFields> = {}): SettingsFields {
     digestDay: '1',
     digestTime: '08:00',
     digestUsefulHours: '48',
+    adviceWordsDays: '90',
     remindersTime: '09:00',
     namesInSharedCards: false,
     figuresOpenToAll: false,

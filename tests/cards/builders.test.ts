@@ -311,23 +311,35 @@ describe('lists and years', () => {
 });
 
 describe('help', () => {
-  it.each(['member', 'manager'] as const)('for a %s gives only examples that the bot understands', (role) => {
-    const card = helpCard(cards, { role, board: 'B', contact: 'the business manager' });
-    const examples = [...texts(card).matchAll(/“([^”]+)”/gu)].map(([, example = '']) => example);
-    expect(examples.length).toBeGreaterThanOrEqual(4);
-    for (const example of examples) expect(readQuestion(example).kind, example).not.toBe('not-understood');
-  });
+  it.each(['practitioner', 'analyst', 'member', 'manager'] as const)(
+    'for a %s gives only examples that the bot understands',
+    (role) => {
+      const card = helpCard(cards, { role, board: 'B', contact: 'the business manager', adviser: true });
+      const examples = [...texts(card).matchAll(/“([^”]+)”/gu)].map(([, example = '']) => example);
+      expect(examples.length).toBeGreaterThanOrEqual(4);
+      expect(examples).toContain('Ask the duty adviser');
+      for (const example of examples) expect(readQuestion(example).kind, example).not.toBe('not-understood');
+    },
+  );
 
-  it('tells a practitioner kindly that the board’s business is closed, and offers no way in', () => {
-    const card = helpCard(cards, { role: 'practitioner', board: 'B', contact: 'the business manager' });
-    expect(titles(card)).toEqual([]);
+  it('tells a practitioner kindly that the board’s business is closed, and shows the way to the threshold document', () => {
+    const card = helpCard(cards, { role: 'practitioner', board: 'B', contact: 'the business manager', adviser: false });
+    expect(titles(card)).toEqual(['Threshold document']);
     expect(texts(card)).toContain('You have done nothing wrong by asking.');
+    expect(texts(card)).toContain('“Is a 14 year old missing overnight level 4?”');
   });
 
-  it.each(['practitioner', 'member', 'manager'] as const)(
+  it('names the duty adviser only where the board has one', () => {
+    for (const role of ['practitioner', 'analyst', 'member', 'manager'] as const) {
+      const card = helpCard(cards, { role, board: 'B', contact: 'the business manager', adviser: false });
+      expect([...titles(card), texts(card)].join()).not.toContain('Ask the duty adviser');
+    }
+  });
+
+  it.each(['practitioner', 'analyst', 'member', 'manager'] as const)(
     'says to a %s what to do in danger, and to name no child',
     (role) => {
-      const card = helpCard(cards, { role, board: 'B', contact: 'the business manager' });
+      const card = helpCard(cards, { role, board: 'B', contact: 'the business manager', adviser: false });
       expect(texts(card)).toContain('If a child may be in danger now, ring 999.');
       expect(texts(card)).toContain('could identify a child');
     },

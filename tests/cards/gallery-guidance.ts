@@ -4,6 +4,8 @@ import { adviceRequestCard } from '../../src/adapters/cards/advice/advice-reques
 import type { Cards } from '../../src/adapters/cards/create-cards.js';
 import { guidanceCard } from '../../src/adapters/cards/guidance/guidance-card.js';
 import { passageCard } from '../../src/adapters/cards/guidance/passage-card.js';
+import { versionCard } from '../../src/adapters/cards/guidance/version-card.js';
+import { versionsCard } from '../../src/adapters/cards/guidance/versions-card.js';
 import { wordFormCard } from '../../src/adapters/cards/guidance/word-form-card.js';
 import { wordsCard } from '../../src/adapters/cards/guidance/words-card.js';
 import { noticeCard } from '../../src/adapters/cards/notice-card.js';
@@ -53,6 +55,58 @@ export const GUIDANCE_GALLERY: Readonly<Record<string, (cards: Cards) => Rendere
           heading: hostile,
           passages: passages.map((one) => ({ ...one, text: hostile.repeat(4), where: hostile })),
         })),
+      }),
+    ),
+  'guidance.replaced': (cards) =>
+    guidanceCard(
+      cards,
+      board.answer({
+        replaced: [
+          'Version 1 has been replaced: version 2 counts now, since Monday 7 December 2026.',
+          'What you read here is as version 1 had it.',
+        ],
+        buttons: [{ title: 'What version 2 says', verb: 'guidance.passages', data: board.shown }],
+      }),
+    ),
+  'guidance.longest': (cards) =>
+    guidanceCard(
+      cards,
+      board.answer({
+        levels: board.answer().levels.map(({ heading, passages }) => ({
+          heading,
+          passages: passages.map((one) => ({ ...one, text: long.repeat(30) })),
+        })),
+        asked: board.asked,
+      }),
+    ),
+  'guidance-versions': (cards) => versionsCard(cards, board.versions()),
+  'guidance-versions.manager': (cards) => versionsCard(cards, board.versions({ megabytes: 20 })),
+  'guidance-versions.none': (cards) => versionsCard(cards, board.versions({ versions: [] })),
+  'guidance-versions.hostile': (cards) =>
+    versionsCard(
+      cards,
+      board.versions({ versions: board.versions().versions.map((one) => ({ ...one, title: hostile, when: hostile })) }),
+    ),
+  'guidance-version': (cards) =>
+    versionCard(
+      cards,
+      board.version({ replaced: [], buttons: [{ title: 'All versions', verb: 'guidance.versions' }] }),
+    ),
+  'guidance-version.part': (cards) => versionCard(cards, board.version({ pages: board.pages() })),
+  'guidance-version.nothing': (cards) =>
+    versionCard(
+      cards,
+      board.version({ pages: board.pages({ passages: [], part: null, title: 'What has these words' }) }),
+    ),
+  'guidance-version.longest': (cards) =>
+    versionCard(
+      cards,
+      board.version({
+        parts: Array.from({ length: 120 }, (_, at) => ({ number: at + 1, title: long, passages: [aPassage()] })),
+        pages: board.pages({
+          title: long,
+          passages: Array.from({ length: 30 }, (_, at) => aPassage({ id: `long-${at}`, text: long.repeat(8) })),
+        }),
       }),
     ),
   passage: (cards) => passageCard(cards, { passage: aPassage(), version }),
@@ -128,6 +182,21 @@ export const GUIDANCE_GALLERY: Readonly<Record<string, (cards: Cards) => Rendere
   'advice-request.answered': (cards) => adviceRequestCard(cards, board.request({ standing: board.answered })),
   'advice-request.closed': (cards) =>
     adviceRequestCard(cards, board.request({ standing: { ...board.answered, kind: 'closed' } })),
+  'advice-request.deleted': (cards) =>
+    adviceRequestCard(
+      cards,
+      board.request({ text: '', deletedOn: null, standing: { kind: 'deleted', on: 'Sunday 7 March 2027' } }),
+    ),
+  'advice-request.names-somebody': (cards) =>
+    adviceRequestCard(
+      cards,
+      board.request({
+        standing: board.claimed,
+        notes: ['This seems to name somebody. Your answer was not sent.'],
+        typed: 'Please ring somebody by name.',
+        mayInsist: true,
+      }),
+    ),
   'advice-request.reminder': (cards) => adviceRequestCard(cards, board.request({ reminds: true })),
   'advice-request.longest': (cards) =>
     adviceRequestCard(

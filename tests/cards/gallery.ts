@@ -57,9 +57,10 @@ const invitees = [
 
 /** One of everything, under the name of its sample: `template` or `template.case`. */
 export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> = {
-  'help.practitioner': (cards) => helpCard(cards, { role: 'practitioner', board, contact }),
-  'help.member': (cards) => helpCard(cards, { role: 'member', board, contact }),
-  'help.manager': (cards) => helpCard(cards, { role: 'manager', board, contact }),
+  'help.practitioner': (cards) => helpCard(cards, { role: 'practitioner', board, contact, adviser: true }),
+  'help.analyst': (cards) => helpCard(cards, { role: 'analyst', board, contact, adviser: false }),
+  'help.member': (cards) => helpCard(cards, { role: 'member', board, contact, adviser: true }),
+  'help.manager': (cards) => helpCard(cards, { role: 'manager', board, contact, adviser: true }),
   'notice.good': (cards) =>
     noticeCard(cards, {
       tone: 'good',

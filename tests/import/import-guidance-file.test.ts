@@ -9,6 +9,7 @@ import { actForBoard } from '../../src/import/act-for-board.js';
 import { importGoldenFile } from '../../src/import/import-golden-file.js';
 import { importGuidanceFile, type GuidanceImport } from '../../src/import/import-guidance-file.js';
 import { forEachStore } from '../kit/database.js';
+import { atOnce } from '../kit/fakes/at-once.js';
 import { movingClock } from '../kit/moving-clock.js';
 
 const SIGNS = `# Helping children
@@ -49,7 +50,7 @@ forEachStore('importing a threshold document', (open) => {
     ({ client } = await open());
     const clock = movingClock('2026-11-23T10:00:00Z');
     await loadSampleBoard({ client, now: clock.now() });
-    const ports = { transact: createTransact({ client }, clock), clock, ids: randomIds };
+    const ports = { transact: createTransact({ client }, clock), clock, ids: randomIds, inSlices: atOnce };
     work = { ports, principal: await actForBoard(ports, [LOCAL_TENANT_ID], 'guidance.manage') };
   });
 

@@ -102,6 +102,8 @@ export const PRESSES: Readonly<Record<Verb, Readonly<Record<string, unknown>>>> 
     guidanceId: 'sample-guidance-1',
     levels: '3.0.1',
   },
+  'guidance.versions': {},
+  'guidance.read': { guidanceId: 'sample-guidance', partNumber: '1', search: '' },
   'guidance.feedback': {
     answerId: 'an-answer-of-a-test',
     guidanceId: 'sample-guidance-1',
@@ -129,6 +131,7 @@ export const PRESSES: Readonly<Record<Verb, Readonly<Record<string, unknown>>>> 
     digestTime: '08:00',
     remindersTime: '09:00',
     digestUsefulHours: '48',
+    adviceWordsDays: '90',
     namesInSharedCards: 'false',
     figuresOpenToAll: 'false',
   },

@@ -111,6 +111,54 @@ forEachStore('asking the duty adviser', (open) => {
     expect((await whole.store.client.adviceRequest.findFirstOrThrow()).replyTo).toBeNull();
   });
 
+  it('sends what names somebody only after a second, deliberate press, from the asker and from the adviser', async () => {
+    const named = 'Kayleigh Braithwaite, born 04/05/2014, is on her own.';
+    await useChannel();
+    const { sent } = await write('police', named);
+    const again = await whole.press('police', sent, 'Check it again and send', { ...fieldsOf(sent), text: named });
+    expect(readCard(again)).toContain('This seems to name somebody');
+    expect(await whole.store.client.adviceRequest.count()).toBe(0);
+    const meant = await whole.press('police', again, 'Send it as it is', { ...fieldsOf(again), text: named });
+    expect(readCard(meant)).toContain('Your question is with the duty advisers');
+    await whole.deliver();
+    expect(readCard(asked())).toContain('Kayleigh');
+
+    const reply = 'Please ring Kayleigh Braithwaite’s mum on 07700 900123.';
+    const taken = await whole.press('chair', asked(), 'I’ll take it');
+    const warned = await whole.press('chair', taken, 'Send the answer', { text: reply });
+    expect(readCard(warned)).toContain('This seems to name somebody. Your answer was not sent.');
+    await whole.deliver();
+    expect(answersTo('police')).toEqual([]);
+    expect(await whole.store.client.adviceRequest.findFirstOrThrow()).toMatchObject({ answer: null });
+    const insisted = await whole.press('chair', warned, 'Send it as it is', { text: reply });
+    expect(readCard(insisted)).toContain('Answered by Independent Chair');
+    await whole.deliver();
+    expect(answersTo('police')).toHaveLength(1);
+    expect(whole.logged.join('\n')).not.toMatch(/Kayleigh|900123/u);
+  });
+
+  it('deletes the words when they are old, keeps the row, and says so on the advisers’ card', async () => {
+    await useChannel();
+    await write('police', QUESTION);
+    expect(readCard(asked())).toContain('The words are deleted on Sunday 21 February 2027');
+    await takeAndAnswer(asked());
+    await later(whole, { seconds: 5 });
+    await whole.press('chair', asked(), 'Close it');
+    await later(whole, { seconds: 5 });
+    whole.clock.move({ hours: 24 * 90 - 1 });
+    await whole.tick('sweep');
+    expect(await whole.store.client.adviceRequest.findFirstOrThrow()).toMatchObject({ text: QUESTION });
+    whole.clock.move({ hours: 2 });
+    await whole.tick('sweep');
+    await later(whole, { seconds: 5 });
+    expect(await whole.store.client.adviceRequest.findFirstOrThrow()).toMatchObject({
+      ...{ text: '', answer: '', state: 'closed', askerId: 'sample-person-police' },
+    });
+    expect(readCard(asked())).toContain('The words were deleted on Sunday 21 February 2027');
+    expect(readCard(asked())).not.toMatch(/lad of nine|parents that you do/u);
+    expect(JSON.stringify(await tableRows(whole.store.client))).not.toMatch(/lad of nine|parents that you do/u);
+  });
+
   it('forgets the chat of an unknown asker though nobody closes, once the answer is old', async () => {
     await useChannel();
     await write('practitioner', QUESTION);

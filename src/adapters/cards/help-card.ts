@@ -3,18 +3,24 @@ import { buttonsData, type Button } from './button.js';
 import type { Cards } from './create-cards.js';
 import type { RenderedCard } from './rendered-card.js';
 
-/** Whom the help is for: somebody the board does not know, a member, or somebody who runs the meetings. */
-export type HelpRole = 'practitioner' | 'member' | 'manager';
+/** Whom the help is for: somebody without a seat, the analyst, a member, or somebody who runs the meetings. */
+export type HelpRole = 'practitioner' | 'analyst' | 'member' | 'manager';
 
 export interface HelpView {
   readonly role: HelpRole;
   readonly board: string;
   /** Who adds members: "the board’s business manager". */
   readonly contact: string;
+  /** Whether the board has a channel of duty advisers to ask. */
+  readonly adviser: boolean;
 }
 
+const DOCUMENT: Button = { title: 'Threshold document', verb: 'guidance.versions' };
+const ADVISER: Button = { title: 'Ask the duty adviser', verb: 'advice.form' };
+
 const BUTTONS: Readonly<Record<HelpRole, readonly Button[]>> = {
-  practitioner: [],
+  practitioner: [DOCUMENT],
+  analyst: [DOCUMENT, { title: 'Guidance words', verb: 'guidance.words' }],
   member: [
     { title: 'Next meeting', verb: 'meeting.next' },
     { title: 'My meetings', verb: 'meeting.mine' },
@@ -33,10 +39,17 @@ const BUTTONS: Readonly<Record<HelpRole, readonly Button[]>> = {
   ],
 };
 
+const GUIDANCE = ['Is a 14 year old missing overnight level 4?', 'What is a MARAC?', 'Threshold document'];
+
 /** What can be typed, by subject; a test types each of them. */
 const EXAMPLES: Readonly<Record<HelpRole, readonly (readonly [subject: string, examples: readonly string[]])[]>> = {
-  practitioner: [],
+  practitioner: [['Thresholds', GUIDANCE]],
+  analyst: [
+    ['Figures', ['How many referrals last quarter?', 'Data report']],
+    ['Thresholds', [...GUIDANCE, 'Guidance words']],
+  ],
   member: [
+    ['Thresholds', GUIDANCE],
     [
       'Meetings',
       ['When is the next meeting?', 'Show me the agenda', 'I cannot come to the next meeting', 'Are we quorate?'],
@@ -45,6 +58,7 @@ const EXAMPLES: Readonly<Record<HelpRole, readonly (readonly [subject: string, e
     ['Reminders', ['No reminders until 12 January', 'Remind me again']],
   ],
   manager: [
+    ['Thresholds', [...GUIDANCE, 'Guidance words', 'Use this chat for the duty adviser']],
     [
       'Meetings',
       ['Are we quorate?', 'Who has not answered?', 'Change the agenda', 'The register', 'Attendance this year'],
@@ -56,8 +70,15 @@ const EXAMPLES: Readonly<Record<HelpRole, readonly (readonly [subject: string, e
 };
 
 /** What this person can ask. A practitioner is told kindly that the board's business is closed to them. */
-export function helpCard(cards: Cards, { role, board, contact }: HelpView): RenderedCard {
-  const groups = EXAMPLES[role];
+export function helpCard(cards: Cards, { role, board, contact, adviser }: HelpView): RenderedCard {
+  const groups = EXAMPLES[role].map(([subject, examples]) =>
+    adviser && subject === 'Thresholds'
+      ? ([subject, [...examples, ADVISER.title]] as const)
+      : ([subject, examples] as const),
+  );
+  // Who has a seat finds six buttons for the board's business; the words to type stand above them.
+  const buttons =
+    adviser && (role === 'practitioner' || role === 'analyst') ? [...BUTTONS[role], ADVISER] : BUTTONS[role];
   return cards.fill({
     template: 'help',
     summary: 'What I can do for you',
@@ -65,11 +86,12 @@ export function helpCard(cards: Cards, { role, board, contact }: HelpView): Rend
       board,
       contact,
       isPractitioner: role === 'practitioner',
+      isAnalyst: role === 'analyst',
       isMember: role === 'member',
       isManager: role === 'manager',
       hasExamples: groups.length > 0,
       groups: groups.map(([subject, examples]) => ({ subject, examples })),
-      buttons: buttonsData(BUTTONS[role]),
+      buttons: buttonsData(buttons),
     },
   });
 }

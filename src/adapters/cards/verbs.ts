@@ -60,6 +60,8 @@ export const VERBS = [
   'announcement.send',
   'announcement.withdraw',
   'guidance.passages',
+  'guidance.versions',
+  'guidance.read',
   'guidance.publish',
   'guidance.discard',
   'guidance.feedback',

@@ -1,3 +1,4 @@
+import { LARGEST_DOCUMENT_MEGABYTES } from '../../core/thresholds/importing/largest-document.js';
 import { wordDocumentWords, type ArchiveWords } from './archive-words.js';
 import type { DocumentLimits } from './document-limits.js';
 
@@ -30,6 +31,11 @@ export const guidanceDocument: DocumentWords = {
   archive: wordDocumentWords({ a: 'a threshold document', the: 'the threshold document' }),
   tooLarge: 'Please save it without pictures, or as plain text, and send that.',
   scanned: 'Please send the document the scan was made from, or one whose text can be marked and copied.',
-  limits: { bytes: 20 * 1024 * 1024, archiveEntries: 1_000, unpackedBytes: 100 * 1024 * 1024, milliseconds: 30_000 },
+  limits: {
+    bytes: LARGEST_DOCUMENT_MEGABYTES * 1024 * 1024,
+    archiveEntries: 1_000,
+    unpackedBytes: 100 * 1024 * 1024,
+    milliseconds: 30_000,
+  },
   headings: true,
 };

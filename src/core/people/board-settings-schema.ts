@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { asId, type PlaceId } from '../shared/ids.js';
-import { DEFAULT_ACTION_SETTINGS, DEFAULT_DIGEST_USEFUL_HOURS, type BoardSettings } from './board.js';
+import {
+  DEFAULT_ACTION_SETTINGS,
+  DEFAULT_ADVICE_WORDS_DAYS,
+  DEFAULT_DIGEST_USEFUL_HOURS,
+  type BoardSettings,
+} from './board.js';
 
 const days = z.int().min(0).max(60);
 const ladderStep = z.int().min(1).max(60).nullable();
@@ -29,5 +34,6 @@ export const boardSettingsSchema: z.ZodType<BoardSettings> = z.strictObject({
     .transform((id) => asId<PlaceId>(id))
     .nullable()
     .default(null),
+  adviceWordsDays: z.int().min(7).max(3_650).default(DEFAULT_ADVICE_WORDS_DAYS),
   figuresOpenToAll: z.boolean().default(false),
 });

@@ -16,6 +16,8 @@ export interface BoardSettings {
   readonly digestUsefulHours: number;
   /** The channel or group chat of the duty advisers; null where the board has named none. */
   readonly adviserPlaceId: PlaceId | null;
+  /** So many days after its last step the words of a question to the duty adviser are deleted. */
+  readonly adviceWordsDays: number;
   /** Whether everybody of the tenant may ask about the board's figures, practitioners too. */
   readonly figuresOpenToAll: boolean;
 }
@@ -46,6 +48,7 @@ export const DEFAULT_ACTION_SETTINGS: ActionSettings = {
   challengeAfterMeetings: 2,
 };
 export const DEFAULT_DIGEST_USEFUL_HOURS = 48;
+export const DEFAULT_ADVICE_WORDS_DAYS = 90;
 
 export interface Board {
   readonly id: BoardId;

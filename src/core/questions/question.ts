@@ -90,6 +90,7 @@ export const PLAIN_KINDS = [
   'ask-adviser',
   'advisers-chat',
   'guidance-words',
+  'guidance-versions',
   'data-report',
 ] as const;
 export type PlainKind = (typeof PLAIN_KINDS)[number];

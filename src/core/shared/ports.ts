@@ -15,6 +15,12 @@ export interface Ids {
   next(): string;
 }
 
+/**
+ * Does long work slice by slice, and lets others have their turn between slices. The work itself is pure and waits for
+ * nothing: each step of it takes a few milliseconds at most, and what it returns is the result.
+ */
+export type InSlices = <Result>(work: Iterator<void, Result>) => Promise<Result>;
+
 /** Writes one audit row; inside a transaction it is written with the change or not at all. */
 export interface Audit {
   record(entry: AuditEntry): Promise<void>;

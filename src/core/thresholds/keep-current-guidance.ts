@@ -14,31 +14,69 @@ interface Kept {
   readonly index: GuidanceIndex;
 }
 
+interface Making {
+  readonly mark: string;
+  readonly ready: Promise<GuidanceIndex>;
+}
+
+type Found = Kept | Making | { readonly mark: string; readonly version: GuidanceVersion };
+
 /**
  * The current guidance of each board, kept in memory. With each question the store is asked whether it still counts: another
  * version may have become current, also by the day's change, and another instance may have published it or added words.
  */
-export function keepCurrentGuidance(ports: Pick<ThresholdsPorts, 'transact' | 'clock'>): CurrentGuidance {
+export function keepCurrentGuidance(ports: Pick<ThresholdsPorts, 'transact' | 'clock' | 'inSlices'>): CurrentGuidance {
   const boards = new Map<BoardId, Kept>();
-  const keptFor = (boardId: BoardId, mark: string): Kept | null => {
-    const kept = boards.get(boardId);
-    return kept?.mark === mark ? kept : null;
-  };
-  const keep = (boardId: BoardId, kept: Kept | null): GuidanceIndex | null => {
+  const making = new Map<BoardId, Making>();
+  const knownFor = (boardId: BoardId, mark: string): Kept | Making | null =>
+    [boards.get(boardId), making.get(boardId)].find((one) => one?.mark === mark) ?? null;
+  const keep = (boardId: BoardId, kept: Kept): GuidanceIndex => {
     boards.delete(boardId);
-    if (kept === null) return null;
     boards.set(boardId, kept);
     const [longestAgo] = boards.keys();
     if (boards.size > MOST_BOARDS && longestAgo !== undefined) boards.delete(longestAgo);
     return kept.index;
   };
+  const make = async (boardId: BoardId, mark: string, version: GuidanceVersion): Promise<GuidanceIndex> => {
+    try {
+      const index = await ports.inSlices(PassageIndex.inSlices(version));
+      // Another may have become current while this one was made.
+      return making.get(boardId)?.mark === mark ? keep(boardId, { mark, index }) : index;
+    } finally {
+      if (making.get(boardId)?.mark === mark) making.delete(boardId);
+    }
+  };
+  /** What counts now: ready, or a promise of it. Null for none. */
+  const newest = async (boardId: BoardId): Promise<Kept | Making | null> => {
+    const found = await ports.transact((tx) => load(tx, boardId, londonDay(ports.clock.now()), knownFor));
+    if (found === null) {
+      boards.delete(boardId);
+      return null;
+    }
+    if ('index' in found) return { ...found, index: keep(boardId, found) };
+    if ('ready' in found) return found;
+    // Several may have loaded it at one moment: the first makes it.
+    const { mark, version } = found;
+    const begun = knownFor(boardId, mark);
+    if (begun !== null) return begun;
+    const ready = make(boardId, mark, version);
+    making.set(boardId, { mark, ready });
+    return { mark, ready };
+  };
   return {
     indexOf: async (boardId) => {
-      const found = await ports.transact((tx) => load(tx, boardId, londonDay(ports.clock.now()), keptFor));
-      if (found === null || 'index' in found) return keep(boardId, found);
-      // Made outside the transaction, for it takes a while; and by the first who asks, though several may have loaded it.
-      const { mark, version } = found;
-      return keep(boardId, keptFor(boardId, mark) ?? { mark, index: new PassageIndex(version) });
+      const now = await newest(boardId);
+      if (now === null) return null;
+      if ('index' in now) return now.index;
+      const before = boards.get(boardId);
+      if (before === undefined) return now.ready;
+      // Should it fail, whoever waits for it is told: the tick that makes it ready does, and logs it.
+      now.ready.catch(() => undefined);
+      return before.index;
+    },
+    newestOf: async (boardId) => {
+      const now = await newest(boardId);
+      return now === null || 'index' in now ? (now?.index ?? null) : now.ready;
     },
   };
 }
@@ -47,13 +85,13 @@ async function load(
   { guidance, addedPhrases }: ThresholdsTx,
   boardId: BoardId,
   day: Temporal.PlainDate,
-  keptFor: (boardId: BoardId, mark: string) => Kept | null,
-): Promise<Kept | { readonly mark: string; readonly version: GuidanceVersion } | null> {
+  knownFor: (boardId: BoardId, mark: string) => Kept | Making | null,
+): Promise<Found | null> {
   const id = await guidance.currentId(boardId, day);
   if (id === null) return null;
   const mark = `${id} ${await addedPhrases.mark(boardId)}`;
-  const kept = keptFor(boardId, mark);
-  if (kept !== null) return kept;
+  const known = knownFor(boardId, mark);
+  if (known !== null) return known;
   const version = await guidance.find(boardId, id);
   return version === null ? null : { mark, version: withAddedPhrases(version, await addedPhrases.of(boardId)) };
 }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { PeopleStore } from '../people/ports.js';
 import type { AdviceId, BoardId, DraftId, GuidanceId, PassageId, PersonId } from '../shared/ids.js';
-import type { Audit, Clock, Ids, Ledger, Transact } from '../shared/ports.js';
+import type { Audit, Clock, Ids, InSlices, Ledger, Transact } from '../shared/ports.js';
 import type { AdviceEvent, AdviceRequest, AdviceState } from './advice/advice-request.js';
 import type { GuidanceVersion } from './guidance/guidance-version.js';
 import type { Passage } from './guidance/passage.js';
@@ -45,8 +45,13 @@ export interface QueryClause {
 
 /** The current guidance of a board, ready for looking up. */
 export interface CurrentGuidance {
-  /** Null where the board has published none. Kept in memory and made again when another version becomes current. */
+  /**
+   * Null where the board has published none. Kept in memory; while another version is made ready, which takes a second, the
+   * one before it goes on answering. Whoever asks before there is any waits for the first.
+   */
   indexOf(boardId: BoardId): Promise<GuidanceIndex | null>;
+  /** The same, but waits until the newest is ready: for whoever has just changed it, and for whoever makes it ready in time. */
+  newestOf(boardId: BoardId): Promise<GuidanceIndex | null>;
 }
 
 /** A version without its passages, for a list. */
@@ -136,6 +141,8 @@ export interface AdviceStore {
   save(request: AdviceRequest): Promise<boolean>;
   /** Those in any of these states, the longest waiting first. */
   inStates(boardId: BoardId, states: readonly AdviceState[], limit: number): Promise<readonly AdviceRequest[]>;
+  /** Those whose last step was before, and whose words are still there; the longest waiting first. */
+  untouchedSince(boardId: BoardId, before: Temporal.Instant, limit: number): Promise<readonly AdviceRequest[]>;
   record(event: AdviceEvent): Promise<void>;
   /** Oldest first. */
   history(adviceId: AdviceId): Promise<readonly AdviceEvent[]>;
@@ -160,4 +167,5 @@ export interface ThresholdsPorts {
   readonly transact: Transact<ThresholdsTx>;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly inSlices: InSlices;
 }

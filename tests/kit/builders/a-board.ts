@@ -29,6 +29,7 @@ export function aBoard(given: GivenBoard = {}): Board {
       priorities: [{ id: 'neglect', name: 'Neglect' }],
       digestUsefulHours: DEFAULT_DIGEST_USEFUL_HOURS,
       adviserPlaceId: null,
+      adviceWordsDays: 90,
       figuresOpenToAll: false,
       ...given.settings,
     },

@@ -22,6 +22,7 @@ export function anAdviceRequest(given: Given = {}): AdviceRequest {
     claimedAt: null,
     answeredAt: null,
     closedAt: null,
+    wordsDeletedAt: null,
     version: 1,
     ...given,
     id: asId(given.id ?? 'a-question'),

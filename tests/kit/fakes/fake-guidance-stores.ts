@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { AdviceEvent, AdviceRequest } from '../../../src/core/thresholds/advice/advice-request.js';
+import { lastStepAt } from '../../../src/core/thresholds/advice/words-last.js';
 import type { GuidanceVersion } from '../../../src/core/thresholds/guidance/guidance-version.js';
 import type { GoldenQuestion } from '../../../src/core/thresholds/importing/golden-question.js';
 import type { GuidanceDraft } from '../../../src/core/thresholds/importing/guidance-draft.js';
@@ -135,6 +136,14 @@ export function fakeGuidanceStores(
         Promise.resolve(
           state.advice
             .filter((one) => one.boardId === boardId && states.includes(one.state))
+            .sort((one, other) => one.askedAt.epochMilliseconds - other.askedAt.epochMilliseconds)
+            .slice(0, limit),
+        ),
+      untouchedSince: (boardId, before, limit) =>
+        Promise.resolve(
+          state.advice
+            .filter((one) => one.boardId === boardId && one.wordsDeletedAt === null)
+            .filter((one) => lastStepAt(one).epochMilliseconds < before.epochMilliseconds)
             .sort((one, other) => one.askedAt.epochMilliseconds - other.askedAt.epochMilliseconds)
             .slice(0, limit),
         ),

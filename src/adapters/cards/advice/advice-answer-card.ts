@@ -11,6 +11,8 @@ export interface AdviceAnswerView {
   /** What they had written. */
   readonly asked: string;
   readonly askedAt: string;
+  /** How many days both are kept after the last step. */
+  readonly days: number;
 }
 
 /** The duty adviser's answer, one to one to whoever asked. */
@@ -26,6 +28,7 @@ export function adviceAnswerCard(cards: Cards, view: AdviceAnswerView): Rendered
       answer: textLines(view.answer),
       askedAt: `You asked on ${askedAt}`,
       lines: textLines(view.asked),
+      kept: `I keep both until ${view.days} days after this has been dealt with. This chat keeps its own copy.`,
     },
   });
 }

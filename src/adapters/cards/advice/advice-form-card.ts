@@ -9,14 +9,16 @@ export interface AdviceFormView {
   /** The id the request will have, so that a second press asks nothing twice. */
   readonly adviceId: AdviceId;
   readonly text: string;
-  /** It seems to name somebody: it is sent only when they say so. */
+  /** It seems to name somebody: it is looked at again, and sent as it is only when they say so with a second press. */
   readonly personalData: boolean;
+  /** How many days what is written is kept after the last step. */
+  readonly days: number;
   readonly problems: readonly string[];
 }
 
 /** Writes to the duty adviser. It says what is kept and who reads it before anything is typed. */
 export function adviceFormCard(cards: Cards, view: AdviceFormView): RenderedCard {
-  const { adviceId, text, personalData, problems } = view;
+  const { adviceId, text, personalData, days, problems } = view;
   const card = cards.fill({
     template: 'advice-form',
     summary: 'Ask the duty adviser',
@@ -24,8 +26,11 @@ export function adviceFormCard(cards: Cards, view: AdviceFormView): RenderedCard
       banner: personalData ? PERSONAL_DATA : problemsBanner(problems),
       text,
       longest: LONGEST_ADVICE_TEXT,
-      send: personalData ? 'Send it as it is' : 'Send it',
-      ids: { adviceId, confirmed: personalData },
+      days: String(days),
+      send: personalData ? 'Check it again and send' : 'Send it',
+      ids: { adviceId, confirmed: false },
+      mayInsist: personalData,
+      insistIds: { adviceId, confirmed: true },
     },
   });
   return text === '' ? card : { ...card, echoes: true };
@@ -36,6 +41,7 @@ const PERSONAL_DATA = bannerData({
   title: 'This seems to name somebody',
   lines: [
     'It has not been sent, and I have kept nothing of it.',
-    'Please take out names, dates of birth, addresses and numbers. If it names nobody, send it as it is.',
+    'Please take out names, dates of birth, addresses and numbers, then press “Check it again and send”.',
+    'If I am wrong and it names nobody, “Send it as it is” passes it on.',
   ],
 });

@@ -10,7 +10,9 @@ import { bannerData, type Banner } from '../tone.js';
 export type AdviceStanding =
   | { readonly kind: 'open' }
   | { readonly kind: 'claimed'; readonly adviser: string; readonly adviserId: PersonId }
-  | { readonly kind: 'answered' | 'closed'; readonly adviser: string; readonly answer: string };
+  | { readonly kind: 'answered' | 'closed'; readonly adviser: string; readonly answer: string }
+  /** Its words are gone by age; `on` is the day, as people read it. */
+  | { readonly kind: 'deleted'; readonly on: string };
 
 export interface AdviceRequestView {
   readonly board: string;
@@ -19,6 +21,8 @@ export interface AdviceRequestView {
   readonly askedAt: string;
   /** What somebody chose to write; nothing else of them is known here. */
   readonly text: string;
+  /** "Sunday 7 March 2027": when the words are deleted unless something more happens; null where they are gone. */
+  readonly deletedOn: string | null;
   /** It has waited too long. */
   readonly reminds: boolean;
   /** For whoever has just pressed something: who has it, what is wrong with what they typed. */
@@ -26,11 +30,13 @@ export interface AdviceRequestView {
   readonly standing: AdviceStanding;
   /** What an adviser typed as the answer and has to put right. */
   readonly typed?: string;
+  /** It seems to name somebody: a second press sends it as it is. */
+  readonly mayInsist?: boolean;
 }
 
 /** What somebody asks the duty advisers, in their channel: taken by one, answered by them, closed. */
 export function adviceRequestCard(cards: Cards, view: AdviceRequestView): RenderedCard {
-  const { adviceId, standing, notes, reminds, typed = '' } = view;
+  const { adviceId, standing, notes, reminds, deletedOn, typed = '', mayInsist = false } = view;
   const answer = 'answer' in standing ? standing.answer : '';
   const card = cards.fill({
     template: 'advice-request',
@@ -40,6 +46,7 @@ export function adviceRequestCard(cards: Cards, view: AdviceRequestView): Render
       board: view.board,
       title: reminds && answer === '' ? 'This question still waits' : 'A question to the duty adviser',
       askedAt: view.askedAt,
+      kept: deletedOn === null ? '' : `The words are deleted on ${deletedOn}, unless something more happens.`,
       banner: bannerData(bannerOf(standing)),
       notes,
       lines: textLines(view.text),
@@ -48,7 +55,9 @@ export function adviceRequestCard(cards: Cards, view: AdviceRequestView): Render
       answers: standing.kind === 'claimed',
       typed,
       longest: LONGEST_ADVICE_TEXT,
-      ids: { adviceId },
+      ids: { adviceId, confirmed: false },
+      mayInsist,
+      insistIds: { adviceId, confirmed: true },
       buttons: buttonsData(buttonsOf(adviceId, standing)),
     },
   });
@@ -65,6 +74,12 @@ function bannerOf(standing: AdviceStanding): Banner {
       return { tone: 'good', title: `Answered by ${standing.adviser}`, lines: ['The answer went to whoever asked.'] };
     case 'closed':
       return { tone: 'neutral', title: `Answered by ${standing.adviser}, and closed`, lines: [] };
+    case 'deleted':
+      return {
+        tone: 'neutral',
+        title: `The words were deleted on ${standing.on}`,
+        lines: ['Questions and answers are not kept for longer. Who asked and answered, and when, stays.'],
+      };
   }
 }
 
@@ -77,6 +92,7 @@ function buttonsOf(adviceId: AdviceId, standing: AdviceStanding): readonly Butto
     case 'answered':
       return [{ title: 'Close it', verb: 'advice.close', data: { adviceId } }];
     case 'closed':
+    case 'deleted':
       return [];
   }
 }

@@ -10,10 +10,10 @@ const MOST_LINES = 40;
 
 /**
  * A text with its line breaks kept: one entry for each line, an empty one become a larger space, each line in pieces
- * which the card sets one behind the other.
+ * which the card sets one behind the other. What is longer than `longest` is cut.
  */
-export function textLines(text: string): readonly CardData[] {
-  const lines = cleanLines(text, LONGEST_ANNOUNCEMENT)
+export function textLines(text: string, longest: number = LONGEST_ANNOUNCEMENT): readonly CardData[] {
+  const lines = cleanLines(text, longest)
     .split('\n')
     .map((line) => line.trim());
   const told = lines.filter((line) => line !== '');

@@ -49,6 +49,27 @@ export function answerShown(answerId: string, answer: Answered, version: Guidanc
   };
 }
 
+/** One passage of a version, to be shown by itself: under its level where it has one. */
+export function passageShown(
+  passage: Passage,
+  { id, passages }: Pick<GuidanceVersion, 'id' | 'passages'>,
+): AnswerShown {
+  const place = passages.findIndex((one) => one.id === passage.id);
+  return {
+    // A card that is opened gets an id of its own for what is thought of it.
+    answerId: 'opened',
+    guidanceId: id,
+    sign: null,
+    single: null,
+    levels: passage.level === null ? [] : [{ level: passage.level, at: [place] }],
+    loose: passage.level === null ? [place] : [],
+    steps: [],
+    otherwise: [],
+    contacts: [],
+    cannotAct: false,
+  };
+}
+
 /** As a button's data: "3.17.22/2.4" for levels, "5.6" for a list of places. */
 export function answerShownData(shown: AnswerShown): Readonly<Record<string, string>> {
   const { answerId, guidanceId, sign, single, levels } = shown;
@@ -131,6 +152,37 @@ export function answerAgain(shown: AnswerShown, version: GuidanceVersion): Answe
     asked: null,
     unknownWords: [],
   };
+}
+
+/**
+ * The same passages as another version has them; null where it has none of them. A passage that was changed is not the same:
+ * whoever wants to know asks again.
+ */
+export function shownIn(
+  shown: AnswerShown,
+  from: Pick<GuidanceVersion, 'passages' | 'contacts'>,
+  to: Pick<GuidanceVersion, 'id' | 'passages' | 'contacts'>,
+): AnswerShown | null {
+  const at = (places: readonly number[]): readonly number[] =>
+    places.flatMap((place) => {
+      const there = to.passages.findIndex(({ id }) => id === from.passages[place]?.id);
+      return there < 0 ? [] : [there];
+    });
+  const carries = (level: number) => (place: number) => {
+    const passage = to.passages[place];
+    return passage !== undefined && levelsOf(passage).includes(level);
+  };
+  const levels = shown.levels
+    .map(({ level, at: places }) => ({ level, at: at(places).filter(carries(level)) }))
+    .filter(({ at: places }) => places.length > 0);
+  const loose = at(shown.loose);
+  if (levels.length === 0 && loose.length === 0) return null;
+  const contacts = shown.contacts.flatMap((place) => {
+    const there = to.contacts.findIndex(({ name }) => name === from.contacts[place]?.name);
+    return there < 0 ? [] : [there];
+  });
+  const rest = { steps: at(shown.steps), otherwise: at(shown.otherwise), contacts };
+  return { ...shown, guidanceId: to.id, levels, loose, ...rest };
 }
 
 function numbersIn(text: string): readonly number[] {

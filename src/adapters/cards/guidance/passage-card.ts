@@ -11,8 +11,8 @@ export interface PassageView {
   readonly version: Pick<GuidanceVersion, 'title' | 'number' | 'levels' | 'sample'>;
 }
 
-/** A passage of a board's own document may be a whole page. */
-const LONGEST_PASSAGE = 1_300;
+/** Longer than any passage that was read from a document; fifteen of these cards go out with one search. */
+const LONGEST_PASSAGE = 5_000;
 
 /**
  * One passage as it stands in the document, for a message to a colleague: verbatim, with its section, its version and the
@@ -33,7 +33,7 @@ export function passageCard(cards: Cards, { passage, version }: PassageView): Re
       title: isSign ? sayList(levels) : title,
       hasLevels: !isSign && levels.length > 0,
       levels: `It applies at ${sayList(levels)}.`,
-      lines: textLines(cut ? cutWords(text, LONGEST_PASSAGE) : text),
+      lines: textLines(cut ? cutWords(text, LONGEST_PASSAGE) : text, LONGEST_PASSAGE),
       isCut: cut,
       where: [where, ...(page === null ? [] : [`page ${page}`])].filter((part) => part !== '').join(', '),
     },

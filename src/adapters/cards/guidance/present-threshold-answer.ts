@@ -5,11 +5,12 @@ import type {
   ThresholdAnswer,
   UnreadableReason,
 } from '../../../core/thresholds/answering/threshold-answer.js';
-import { levelTitle, type Contact, type GuidanceVersion } from '../../../core/thresholds/guidance/guidance-version.js';
+import { levelTitle, type Contact } from '../../../core/thresholds/guidance/guidance-version.js';
 import type { Passage } from '../../../core/thresholds/guidance/passage.js';
 import { sayList } from '../../../core/shared/say-list.js';
 import type { Button } from '../button.js';
 import type { GuidancePassage, GuidanceView } from './guidance-card.js';
+import { passageOf, titledPassage, type DocumentFacts } from './present-passage.js';
 
 export const JUDGEMENT = 'Your professional judgement and your safeguarding lead decide, not this card.';
 export const KEPT_NOTHING = 'I have kept nothing of what you typed.';
@@ -17,19 +18,19 @@ export const KEPT_NOTHING = 'I have kept nothing of what you typed.';
 /** What a route adds to an answer: buttons are its own business. */
 export interface GuidanceButtons {
   readonly choices: readonly Button[];
+  readonly feedback: readonly Button[];
   readonly buttons: readonly Button[];
 }
-
-type DocumentFacts = Pick<GuidanceVersion, 'title' | 'number' | 'sample' | 'levels'>;
 
 /** How an answer reads. Levels are called by the document's own names, passages stand as they were written. */
 export function presentThresholdAnswer(
   answer: ThresholdAnswer,
   version: DocumentFacts,
-  { choices, buttons }: GuidanceButtons,
+  { choices, feedback, buttons }: GuidanceButtons,
 ): GuidanceView {
   const base: GuidanceView = {
     emergency: answer.emergency === null ? null : emergencyView(answer.emergency),
+    replaced: [],
     document: `${version.title}, version ${version.number}`,
     sample: version.sample,
     title: '',
@@ -42,6 +43,7 @@ export function presentThresholdAnswer(
     otherwise: [],
     asked: null,
     closing: [JUDGEMENT, KEPT_NOTHING],
+    feedback,
     buttons,
   };
   switch (answer.status) {
@@ -168,20 +170,6 @@ function contactRows(contacts: readonly Contact[]): GuidanceView['contacts'] {
     name: hours === null ? name : `${name} (${hours})`,
     telephone,
   }));
-}
-
-/** A passage with where it stands; an indicator's heading says it already. */
-export function passageOf(passage: Passage, version: DocumentFacts): GuidancePassage {
-  const page = passage.page === null ? '' : `, page ${passage.page}`;
-  return {
-    title: '',
-    text: passage.text,
-    where: `${[...passage.sectionPath, passage.title].slice(-2).join(' › ')}${page} · version ${version.number}`,
-  };
-}
-
-function titledPassage(passage: Passage, version: DocumentFacts): GuidancePassage {
-  return { ...passageOf(passage, version), title: passage.title };
 }
 
 interface Prepared {

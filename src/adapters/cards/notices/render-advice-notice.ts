@@ -15,7 +15,7 @@ export async function renderAdviceNotice(
   const found = await ports.transact(async (tx) => {
     const request = await tx.advice.find(notice.boardId, asId<AdviceId>(notice.subjectId));
     const board = await tx.people.board(notice.boardId);
-    return request === null || board === null ? null : { view: await viewAdvice(tx, request), board: board.name };
+    return request === null || board === null ? null : { view: await viewAdvice(tx, request), board };
   });
   if (found === null) return null;
   const { view, board } = found;

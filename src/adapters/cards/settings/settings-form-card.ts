@@ -23,6 +23,8 @@ export interface SettingsFields {
   readonly digestUsefulHours: string;
   readonly namesInSharedCards: boolean;
   readonly figuresOpenToAll: boolean;
+  /** After how many days the words of a question to the duty adviser are deleted: 7 to 3650. */
+  readonly adviceWordsDays: string;
 }
 
 export interface SettingsFormView {

@@ -51,6 +51,23 @@ export function adviceStore(db: Db): AdviceStore {
       return rows.map(requestOf);
     },
 
+    untouchedSince: async (boardId, before, limit) => {
+      const lt = dateOf(before);
+      // The steps follow one another: the last that is there is the one that counts.
+      const OR = [
+        { closedAt: { lt } },
+        { closedAt: null, answeredAt: { lt } },
+        { closedAt: null, answeredAt: null, claimedAt: { lt } },
+        { closedAt: null, answeredAt: null, claimedAt: null, askedAt: { lt } },
+      ];
+      const rows = await db.adviceRequest.findMany({
+        where: { boardId, wordsDeletedAt: null, OR },
+        orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
+        take: limit,
+      });
+      return rows.map(requestOf);
+    },
+
     record: async ({ at, ...event }) => {
       await db.adviceEvent.create({ data: { ...event, at: dateOf(at) } });
     },
@@ -68,7 +85,8 @@ export function adviceStore(db: Db): AdviceStore {
   };
 }
 
-function rowOf({ askedAt, claimedAt, answeredAt, closedAt, replyTo, ...columns }: AdviceRequest) {
+function rowOf(request: AdviceRequest) {
+  const { askedAt, claimedAt, answeredAt, closedAt, wordsDeletedAt, replyTo, ...columns } = request;
   return {
     ...columns,
     replyTo: replyTo === null ? Prisma.DbNull : jsonColumn(replyTo),
@@ -76,11 +94,12 @@ function rowOf({ askedAt, claimedAt, answeredAt, closedAt, replyTo, ...columns }
     claimedAt: claimedAt === null ? null : dateOf(claimedAt),
     answeredAt: answeredAt === null ? null : dateOf(answeredAt),
     closedAt: closedAt === null ? null : dateOf(closedAt),
+    wordsDeletedAt: wordsDeletedAt === null ? null : dateOf(wordsDeletedAt),
   };
 }
 
 function requestOf(row: Rows.AdviceRequestModel): AdviceRequest {
-  const { id, text, answer, version, claimedAt, answeredAt, closedAt } = row;
+  const { id, text, answer, version, claimedAt, answeredAt, closedAt, wordsDeletedAt } = row;
   return {
     id: asId(id),
     boardId: asId(row.boardId),
@@ -96,6 +115,7 @@ function requestOf(row: Rows.AdviceRequestModel): AdviceRequest {
     claimedAt: claimedAt === null ? null : instantOf(claimedAt),
     answeredAt: answeredAt === null ? null : instantOf(answeredAt),
     closedAt: closedAt === null ? null : instantOf(closedAt),
+    wordsDeletedAt: wordsDeletedAt === null ? null : instantOf(wordsDeletedAt),
     version,
   };
 }

@@ -3,6 +3,7 @@ import { ACTION_LOG_ROWS } from './actions/action-rows.js';
 import { ADVICE_ROWS } from './guidance/advice-rows.js';
 import { GUIDANCE_ROWS } from './guidance/guidance-rows.js';
 import { FEEDBACK_ROWS } from './guidance/feedback-rows.js';
+import { VERSION_ROWS } from './guidance/version-rows.js';
 import { WORD_ROWS } from './guidance/word-rows.js';
 import { AGENDA_ROWS } from './agenda-rows.js';
 import { ANNOUNCEMENT_ROWS } from './announcements/announcement-rows.js';
@@ -35,6 +36,7 @@ export const ACTION_ROWS: ReadonlyMap<string, ActionRow> = new Map(
     ...SETTINGS_ROWS,
     ...GUIDANCE_ROWS,
     ...FEEDBACK_ROWS,
+    ...VERSION_ROWS,
     ...WORD_ROWS,
     ...ADVICE_ROWS,
   ].map((row) => [row.verb, row]),

@@ -16,5 +16,7 @@ export async function answerOtherwise(turn: Turn, said: string): Promise<Rendere
 
 function isForTheDocument(answer: ThresholdAnswer): boolean {
   if (answer.emergency !== null || answer.status === 'answered') return true;
+  // Another language, or signs only, may be a worry: they get the number to ring, not a list of what can be typed.
+  if (answer.status === 'unreadable') return answer.reason === 'other-language' || answer.reason === 'symbols-only';
   return answer.status === 'declined' && answer.reason !== 'off-subject';
 }

@@ -4,6 +4,7 @@ import type { Cards } from '../../cards/create-cards.js';
 import { noticeCard } from '../../cards/notice-card.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import { principalMay, type Principal } from '../../../core/people/principal.js';
+import { mayAskAdviser } from '../../../core/thresholds/advice/ask-adviser.js';
 import type { Turn } from './turn.js';
 
 /** Whom people turn to when the bot cannot help. */
@@ -89,10 +90,16 @@ export function faultCard(cards: Cards, _fault: Fault, reference: string): Rende
 }
 
 export function helpFor(cards: Cards, principal: Principal): RenderedCard {
-  return helpCard(cards, { role: helpRole(principal), board: principal.board.name, contact: CONTACT });
+  return helpCard(cards, {
+    role: helpRole(principal),
+    board: principal.board.name,
+    contact: CONTACT,
+    adviser: mayAskAdviser(principal),
+  });
 }
 
 function helpRole(principal: Principal): HelpRole {
   if (principalMay(principal, 'meeting.manage')) return 'manager';
-  return principalMay(principal, 'meeting.read') ? 'member' : 'practitioner';
+  if (principalMay(principal, 'meeting.read')) return 'member';
+  return principalMay(principal, 'guidance.improve') ? 'analyst' : 'practitioner';
 }

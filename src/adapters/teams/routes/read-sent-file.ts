@@ -10,6 +10,8 @@ import type { Turn } from './turn.js';
 
 /** Only tables come in these; those that are not opened are told apart by the reader, which says why. */
 const SHEETS = ['xlsx', 'csv', 'tsv', 'xls', 'xlsm', 'xltm', 'xlam', 'xlsb', 'ods'];
+/** Called a threshold document by its name: then it is spoken of as one, whatever is in it. */
+const THRESHOLDS = /threshold|guidance|levels? of need|continuum/i;
 /** In these a list of actions may stand, or an agenda. */
 const MAY_HOLD_TABLES = ['docx', 'md'];
 
@@ -64,7 +66,9 @@ async function readActions(turn: Turn, file: InboundFile): Promise<RenderedCard 
 async function readGuidance(turn: Turn, file: InboundFile): Promise<RenderedCard | null> {
   if (!principalMay(turn.principal, 'guidance.manage')) return null;
   const document = await turn.deps.fetchGuidance(file);
-  return document.kind === 'read' ? readSentGuidance(turn, document) : null;
+  const isNamed = THRESHOLDS.test(file.name);
+  if (document.kind === 'read') return readSentGuidance(turn, document, isNamed);
+  return isNamed ? refusedCard(turn, document) : null;
 }
 
 async function readAgenda(turn: Turn, file: InboundFile): Promise<RenderedCard> {

@@ -17,6 +17,8 @@ export interface BoardHours {
   readonly digestAt: string;
   /** A digest that could not go out within so many hours of its time is counted as too late. */
   readonly digestUsefulHours: number;
+  /** So many days after its last step the words of a question to the duty adviser are deleted. Not working days. */
+  readonly adviceWordsDays: number;
 }
 
 const USUAL = { remindersAt: '09:00', digestWeekday: 1, digestAt: '08:00' } as const;
@@ -34,6 +36,7 @@ export function boardHoursOf(settings: BoardSettings, schedules: readonly Schedu
     digestWeekday: digest?.active === false ? null : (digest?.weekdays[0] ?? USUAL.digestWeekday),
     digestAt: digest?.localTime ?? USUAL.digestAt,
     digestUsefulHours: settings.digestUsefulHours,
+    adviceWordsDays: settings.adviceWordsDays,
   };
 }
 
@@ -91,6 +94,11 @@ export function hoursFaults(hours: BoardHours): readonly HoursFault[] {
     Number.isInteger(hours.digestUsefulHours) && hours.digestUsefulHours >= 1 && hours.digestUsefulHours <= 168,
     'digestUsefulHours',
     'How late the digest may come: a whole number of hours from 1 to 168.',
+  );
+  check(
+    Number.isInteger(hours.adviceWordsDays) && hours.adviceWordsDays >= 7 && hours.adviceWordsDays <= 3_650,
+    'adviceWordsDays',
+    'How long questions to the duty adviser are kept: a whole number of days from 7 to 3650.',
   );
   check(TIME.test(hours.digestAt), 'digestAt', 'The digest goes out between 06:00 and 22:00.');
   check(

@@ -48,6 +48,7 @@ export async function changeHours(
         digestAt,
         digestWeekday,
         digestUsefulHours,
+        adviceWordsDays,
         ...actions
       } = sorted(hours);
       await tx.people.saveSettings(board.id, {
@@ -56,6 +57,7 @@ export async function changeHours(
         namesInSharedCards,
         figuresOpenToAll,
         digestUsefulHours,
+        adviceWordsDays,
         actions,
       });
       for (const schedule of schedules) {
@@ -108,6 +110,7 @@ function sorted(hours: BoardHours): BoardHours {
     digestWeekday: hours.digestWeekday,
     digestAt: hours.digestAt,
     digestUsefulHours: hours.digestUsefulHours,
+    adviceWordsDays: hours.adviceWordsDays,
   };
 }
 

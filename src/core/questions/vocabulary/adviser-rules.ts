@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 
-/** Asking a person instead of the document, where the duty advisers are asked, and which words the document does not know. */
+/** Asking a person instead of the document, where the duty advisers are asked, which words the document does not know, its versions. */
 export const ADVISER_RULES: readonly Rule[] = [
   {
     kind: 'ask-adviser',
@@ -30,6 +30,18 @@ export const ADVISER_RULES: readonly Rule[] = [
       'what ~ asked about ~ most',
       'most asked|asked-about|common ~ topics|questions',
       'improve ~ guidance|threshold|thresholds',
+    ],
+  },
+  {
+    kind: 'guidance-versions',
+    points: 5,
+    lines: [
+      '^ show|open|see|read|find|give|get? me|us? the|our|your|that? threshold|thresholds|guidance document|documents|guide $',
+      '^ where|what|can is|are|i? see|find|read|open? the|our threshold|thresholds|guidance document|guide $',
+      '^ show|list? the|all|old|older|earlier|previous? document? versions $',
+      'version|versions & threshold|thresholds|guidance & !@child',
+      'old|older|earlier|previous|last|former ~ threshold|thresholds|guidance document|guide & !@child',
+      'when ~ threshold|thresholds|guidance document|guide ~ changed|change|updated|published|written|replaced',
     ],
   },
 ];

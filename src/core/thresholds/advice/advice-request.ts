@@ -27,11 +27,13 @@ export interface AdviceRequest {
   readonly claimedAt: Temporal.Instant | null;
   readonly answeredAt: Temporal.Instant | null;
   readonly closedAt: Temporal.Instant | null;
+  /** Since when its words are gone; then text and answer are ''. */
+  readonly wordsDeletedAt: Temporal.Instant | null;
   /** Goes up with each change. */
   readonly version: number;
 }
 
-export const ADVICE_EVENTS = ['asked', 'claimed', 'answered', 'closed', 'chased'] as const;
+export const ADVICE_EVENTS = ['asked', 'claimed', 'answered', 'closed', 'chased', 'words-deleted'] as const;
 export type AdviceEventKind = (typeof ADVICE_EVENTS)[number];
 
 /** One thing that happened to a request; nothing that was written is in it. */

@@ -65,6 +65,7 @@ export async function askAdviser({ transact, clock }: ThresholdsPorts, asked: As
       claimedAt: null,
       answeredAt: null,
       closedAt: null,
+      wordsDeletedAt: null,
       version: 1,
     };
     await tx.advice.add(request);

@@ -48,8 +48,8 @@ export async function publishGuidance(ports: ThresholdsPorts, asked: PublishGuid
   if (opened === null) return { status: 'draft-gone' };
   const { draft, current } = opened;
   if (current !== null && saysTheSame(draft.content, current)) return { status: 'unchanged', currentId: current.id };
-  // Outside any transaction: two indexes are made and every question is answered twice, while nobody else waits.
-  const replay = replayed(opened);
+  // Outside any transaction and in slices: two indexes are made and every question is answered twice, while others ask.
+  const replay = await ports.inSlices(replayed(opened));
   if (replay.worse.length > 0 && !anyway) {
     await ports.transact(({ audit }) => audit.record(auditOf(principal, draftId, replay, 'refused')));
     return { status: 'would-get-worse', draft, replay };
@@ -72,12 +72,14 @@ async function open(ports: ThresholdsPorts, tx: ThresholdsTx, { board, person }:
   };
 }
 
-function replayed({ draft, current, golden, phrases }: Opened): GoldenReplay {
+function* replayed({ draft, current, golden, phrases }: Opened): Generator<void, GoldenReplay> {
   if (golden.length === 0) return { asked: 0, good: 0, asBefore: 0, worse: [] };
   const { boardId, content } = draft;
   const proposed = { ...content, id: asId<GuidanceId>(draft.id), boardId, number: 0, currentFrom: null };
-  const indexOf = (version: GuidanceVersion) => new PassageIndex(withAddedPhrases(version, phrases));
-  return replayGolden(golden, { next: indexOf(proposed), today: current === null ? null : indexOf(current) });
+  const indexOf = (version: GuidanceVersion) => PassageIndex.inSlices(withAddedPhrases(version, phrases));
+  const next = yield* indexOf(proposed);
+  const today = current === null ? null : yield* indexOf(current);
+  return yield* replayGolden(golden, { next, today });
 }
 
 async function add(

@@ -20,19 +20,22 @@ export interface GoldenReplay {
   readonly worse: readonly WorseAnswer[];
 }
 
-/** Replays a golden set. Where nothing counts today, every fault counts as a worse answer. */
-export function replayGolden(
+/** Replays a golden set, a question with each step. Where nothing counts today, every fault counts as a worse answer. */
+export function* replayGolden(
   questions: readonly GoldenQuestion[],
   { next, today }: { readonly next: GuidanceIndex; readonly today: GuidanceIndex | null },
-): GoldenReplay {
-  const judged = questions.map((question) => {
+): Generator<void, GoldenReplay> {
+  const judged: (WorseAnswer & { readonly all: number })[] = [];
+  for (const question of questions) {
     const faults = judgeAnswer(answerThresholdQuestion(question.question, next), question);
+    yield;
     const known =
       faults.length === 0 || today === null
         ? []
         : judgeAnswer(answerThresholdQuestion(question.question, today), question);
-    return { question, all: faults.length, faults: faults.filter((fault) => !known.includes(fault)) };
-  });
+    judged.push({ question, all: faults.length, faults: faults.filter((fault) => !known.includes(fault)) });
+    yield;
+  }
   return {
     asked: questions.length,
     good: judged.filter(({ all }) => all === 0).length,

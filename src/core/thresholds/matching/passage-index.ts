@@ -1,3 +1,4 @@
+import { finish } from '../../shared/finish.js';
 import type { GuidanceVersion } from '../guidance/guidance-version.js';
 import type { Passage } from '../guidance/passage.js';
 import type { FoundPassage, GuidanceIndex, GuidanceQuery, QueryClause } from '../ports.js';
@@ -41,21 +42,37 @@ export class PassageIndex implements GuidanceIndex {
   #meanLength = 1;
 
   readonly version: GuidanceVersion;
-  readonly #slips: SlipTable;
+  #slips = new SlipTable(new Map());
 
-  constructor(version: GuidanceVersion) {
+  /** Made at once; a large document takes about a second, so where others wait it is made `inSlices`. */
+  constructor(version: GuidanceVersion, made: 'at-once' | 'later' = 'at-once') {
     this.version = version;
-    for (const [at, passage] of version.passages.entries()) this.#read(passage, at);
+    if (made === 'at-once') finish(this.#make());
+  }
+
+  /** The same index, a few milliseconds with each step. */
+  static *inSlices(version: GuidanceVersion): Generator<void, PassageIndex> {
+    const index = new PassageIndex(version, 'later');
+    yield* index.#make();
+    return index;
+  }
+
+  *#make(): Generator<void, void> {
+    for (const [at, passage] of this.version.passages.entries()) {
+      this.#read(passage, at);
+      yield;
+    }
     this.#meanLength =
       this.#textLengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#textLengths.length);
     for (const at of this.#sayings.keys()) this.#norms[at] = 0;
     for (const [term, { sayings }] of this.#postings) {
+      yield;
       if (term.startsWith('=')) continue;
       const idf = this.#rarity(term);
       for (const saying of sayings) this.#norms[saying] = (this.#norms[saying] ?? 0) + idf;
     }
     this.#worths = new Float64Array(this.#sayings.length);
-    this.#slips = new SlipTable(
+    this.#slips = yield* SlipTable.inSlices(
       new Map([...[...KNOWN_WORDS].map((word): [string, number] => [word, 0]), ...this.#words]),
     );
   }

@@ -1,3 +1,4 @@
+import { finish } from '../../shared/finish.js';
 import { WORD_FORMS } from './word-forms.js';
 
 const SHORTEST = 5;
@@ -18,10 +19,22 @@ export class SlipTable {
   readonly #uses: ReadonlyMap<string, number>;
 
   /** `uses`: each word, with how often the document uses it. */
-  constructor(uses: ReadonlyMap<string, number>) {
+  constructor(uses: ReadonlyMap<string, number>, made: 'at-once' | 'later' = 'at-once') {
     this.#uses = uses;
-    for (const word of uses.keys()) {
+    if (made === 'at-once') finish(this.#make());
+  }
+
+  /** The same table, a word with each step. */
+  static *inSlices(uses: ReadonlyMap<string, number>): Generator<void, SlipTable> {
+    const table = new SlipTable(uses, 'later');
+    yield* table.#make();
+    return table;
+  }
+
+  *#make(): Generator<void, void> {
+    for (const word of this.#uses.keys()) {
       if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) continue;
+      yield;
       for (const rest of restsOf(word)) {
         const known = this.#byRest.get(rest);
         if (known === undefined) this.#byRest.set(rest, [word]);

@@ -5,6 +5,7 @@ import {
   answerShown,
   answerShownData,
   answerShownPayload,
+  shownIn,
 } from '../../../../src/adapters/cards/guidance/answer-shown.js';
 import { answerThresholdQuestion } from '../../../../src/core/thresholds/answering/answer-threshold-question.js';
 import { levelsOf } from '../../../../src/core/thresholds/guidance/passage.js';
@@ -81,5 +82,24 @@ describe('what an answer showed', () => {
   ])('is refused with %s', (_, bend) => {
     const data = answerShownData(answerShown('an-answer', answered('what is a MARAC'), version));
     expect(answerShownPayload.safeParse({ ...data, ...bend }).success).toBe(false);
+  });
+
+  it('finds the same passages in the next version, and none that was changed or moved to another level', () => {
+    const shown = answerShown(
+      'an-answer',
+      answered('young carer missing school to look after dad every week'),
+      version,
+    );
+    const turned = { ...version, passages: version.passages.toReversed() };
+    const ids = (from: typeof version, some: typeof shown) =>
+      some.levels.flatMap(({ level, at }) => at.map((place) => `${level} ${from.passages[place]?.id ?? ''}`)).sort();
+    const there = shownIn(shown, version, turned);
+    if (there === null) throw new Error('Nothing was found.');
+    expect(ids(turned, there)).toEqual(ids(version, shown));
+    expect(answerAgain(there, turned).passages.length).toBeGreaterThan(0);
+    const other = version.passages.map((passage) => ({ ...passage, id: `${passage.id}-new` as typeof passage.id }));
+    expect(shownIn(shown, version, { ...version, passages: other })).toBeNull();
+    const moved = version.passages.map((passage) => ({ ...passage, level: 9, appliesAt: [] }));
+    expect(shownIn({ ...shown, loose: [] }, version, { ...version, passages: moved })).toBeNull();
   });
 });

@@ -105,6 +105,7 @@ forEachStore('what makes guidance better', (open) => {
       claimedAt: null,
       answeredAt: null,
       closedAt: null,
+      wordsDeletedAt: null,
       version: 1,
       ...given,
     });
@@ -127,6 +128,26 @@ forEachStore('what makes guidance better', (open) => {
       expect(await store.find(NORTH.boardId, request().id)).toMatchObject({ state: 'closed', replyTo: null });
       const rows = await client.$queryRaw<{ null: boolean }[]>`SELECT "replyTo" IS NULL AS null FROM "AdviceRequest"`;
       expect(rows).toEqual([{ null: true }]);
+    });
+
+    it('come up for deletion by their last step, once', async () => {
+      const store = adviceStore(client);
+      const asked = clock.now();
+      const day = (count: number) => asked.add({ hours: 24 * count });
+      await store.add(request());
+      await store.add(request({ id: asId('claimed'), state: 'claimed', claimedAt: day(1) }));
+      await store.add(request({ id: asId('answered'), state: 'answered', claimedAt: day(1), answeredAt: day(2) }));
+      await store.add(request({ id: asId('closed'), state: 'closed', answeredAt: day(2), closedAt: day(3) }));
+      const due = async (count: number) =>
+        (await store.untouchedSince(NORTH.boardId, day(count), 9)).map(({ id }) => String(id)).sort();
+      expect(await due(0)).toEqual([]);
+      expect(await due(1)).toEqual(['advice-1']);
+      expect(await due(3)).toEqual(['advice-1', 'answered', 'claimed']);
+      expect(await due(4)).toEqual(['advice-1', 'answered', 'claimed', 'closed']);
+      expect(await store.untouchedSince(SOUTH.boardId, day(4), 9)).toEqual([]);
+      await store.save(request({ text: '', wordsDeletedAt: day(4) }));
+      expect(await due(5)).toEqual(['answered', 'claimed', 'closed']);
+      expect(await store.find(NORTH.boardId, request().id)).toMatchObject({ text: '', wordsDeletedAt: day(4) });
     });
 
     it('are listed by state, the longest waiting first, and keep their history', async () => {

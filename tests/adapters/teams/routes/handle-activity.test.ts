@@ -5,6 +5,7 @@ import type { InboundAction, InboundActivity } from '../../../../src/adapters/te
 import { handleActivity } from '../../../../src/adapters/teams/routes/handle-activity.js';
 import type { RouteDeps } from '../../../../src/adapters/teams/routes/route-deps.js';
 import type { NoticesPorts } from '../../../../src/core/notices/ports.js';
+import { atOnce } from '../../../kit/fakes/at-once.js';
 import { fakeDeliveryLedger } from '../../../kit/fakes/fake-delivery-ledger.js';
 import { fakeInbox } from '../../../kit/fakes/fake-inbox.js';
 import { ravensby } from '../../../kit/fakes/ravensby.js';
@@ -35,8 +36,8 @@ function aBot() {
     meetings: board.ports,
     actions: notices,
     announcements: notices,
-    thresholds: notices,
-    currentGuidance: { indexOf: () => Promise.resolve(null) },
+    thresholds: { ...notices, inSlices: atOnce },
+    currentGuidance: { indexOf: () => Promise.resolve(null), newestOf: () => Promise.resolve(null) },
     figures: notices,
     notices,
     inbox,

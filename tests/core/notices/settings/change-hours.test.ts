@@ -17,6 +17,7 @@ const USUAL: BoardHours = {
   digestWeekday: 1,
   digestAt: '08:00',
   digestUsefulHours: 48,
+  adviceWordsDays: 90,
 };
 
 async function settings() {
@@ -114,6 +115,8 @@ describe('what a board sets', () => {
     ['digestWeekday', { digestWeekday: 8 }],
     ['digestWeekday', { digestWeekday: Number.NaN }],
     ['digestUsefulHours', { digestUsefulHours: 169 }],
+    ['adviceWordsDays', { adviceWordsDays: 6 }],
+    ['adviceWordsDays', { adviceWordsDays: 3_651 }],
   ])('refuses what cannot be: %s', async (field, given) => {
     const { board, change } = await settings();
     const refused = await change(given);

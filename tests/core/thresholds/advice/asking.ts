@@ -6,10 +6,12 @@ import type { ThresholdsPorts } from '../../../../src/core/thresholds/ports.js';
 import { asId, type AdviceId, type PersonId, type PlaceId } from '../../../../src/core/shared/ids.js';
 import { aBoard } from '../../../kit/builders/a-board.js';
 import { aPlaceToPost, ravensby } from '../../../kit/fakes/ravensby.js';
+import { atOnce } from '../../../kit/fakes/at-once.js';
 import type { FakeState } from '../../../kit/fakes/fake-state.js';
 
 export const ADVISERS = '19:advisers';
 export const ADVICE = asId<AdviceId>('a-question');
+const KNOWN = { isWord: () => true, telephones: new Set<string>() };
 export const QUESTION = 'A lad of nine is left alone most evenings. What would you do?';
 
 /** The Ravensby board with a channel of duty advisers, and what people do there. */
@@ -19,7 +21,12 @@ export function adviceBoard(given: Partial<FakeState> = {}) {
     places: [aPlaceToPost({ id: 'advisers', conversationId: ADVISERS, groupId: null })],
     ...given,
   });
-  const ports: ThresholdsPorts = { transact: town.transact, clock: town.clock, ids: town.ports.ids };
+  const ports: ThresholdsPorts = {
+    transact: town.transact,
+    clock: town.clock,
+    ids: town.ports.ids,
+    inSlices: atOnce,
+  };
   const ask = async (who: string, more: Partial<AskAdviser> = {}) =>
     askAdviser(ports, {
       principal: await town.as(who),
@@ -27,7 +34,7 @@ export function adviceBoard(given: Partial<FakeState> = {}) {
       text: QUESTION,
       confirmed: false,
       replyTo: { conversationId: `chat-of-${who}`, serviceUrl: 'https://smba.example/uk/', botId: '28:bot' },
-      known: { isWord: () => true, telephones: new Set() },
+      known: KNOWN,
       ...more,
     });
   const press = async (who: string, conversationId = ADVISERS) => ({
@@ -41,8 +48,8 @@ export function adviceBoard(given: Partial<FakeState> = {}) {
     ask,
     claim: async (who: string, { from = null, in: place }: { from?: string | null; in?: string } = {}) =>
       claimAdvice(ports, { ...(await press(who, place)), from: from === null ? null : asId<PersonId>(from) }),
-    answer: async (who: string, text = 'Please ring the front door today.') =>
-      answerAdvice(ports, { ...(await press(who)), text }),
+    answer: async (who: string, text = 'Please ring the front door today.', confirmed = false) =>
+      answerAdvice(ports, { ...(await press(who)), text, confirmed, known: KNOWN }),
     close: async (who: string) => closeAdvice(ports, await press(who)),
     /** Who has been sent what, and where it stands. */
     told: () => town.state.notices.map(({ kind, recipient, state }) => [kind, Object.values(recipient).join(), state]),

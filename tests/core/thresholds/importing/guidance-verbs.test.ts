@@ -4,9 +4,11 @@ import { importGuidance } from '../../../../src/core/thresholds/importing/import
 import { keepGoldenSet } from '../../../../src/core/thresholds/importing/keep-golden-set.js';
 import { publishGuidance } from '../../../../src/core/thresholds/importing/publish-guidance.js';
 import { showGuidance, showGuidanceVersion } from '../../../../src/core/thresholds/importing/show-guidance.js';
+import type { ThresholdsPorts } from '../../../../src/core/thresholds/ports.js';
 import { asId, type DraftId, type GuidanceId } from '../../../../src/core/shared/ids.js';
 import { aGuidanceVersion } from '../../../kit/builders/a-guidance-version.js';
 import { day } from '../../../kit/builders/at.js';
+import { atOnce } from '../../../kit/fakes/at-once.js';
 import { ravensby, type Ravensby } from '../../../kit/fakes/ravensby.js';
 import { written } from './document-lines.js';
 
@@ -33,10 +35,10 @@ const HUNGRY = '{"question":"A child often comes to school without breakfast","l
 
 describe('a threshold document', () => {
   let board: Ravensby;
-  let ports: Ravensby['ports'] & { readonly transact: Ravensby['transact'] };
+  let ports: ThresholdsPorts;
   beforeEach(() => {
     board = ravensby();
-    ports = { ...board.ports, transact: board.transact };
+    ports = { ...board.ports, transact: board.transact, inSlices: atOnce };
   });
 
   async function imported(text = SIGNS, who = 'manager'): Promise<DraftId> {

@@ -6,6 +6,7 @@ import { showImproving } from '../../../../src/core/thresholds/improving/show-im
 import { asId } from '../../../../src/core/shared/ids.js';
 import { aGuidanceVersion, aPassage } from '../../../kit/builders/a-guidance-version.js';
 import { at, day } from '../../../kit/builders/at.js';
+import { atOnce } from '../../../kit/fakes/at-once.js';
 import { ravensby } from '../../../kit/fakes/ravensby.js';
 
 const version = aGuidanceVersion({
@@ -24,7 +25,7 @@ async function board() {
       { boardId: asId('ravensby-board'), word: 'nesh', count: 5, lastDay: day('2019-01-05'), unneeded: false },
     ],
   });
-  const ports = { transact: town.transact, clock: town.clock, ids: town.ports.ids };
+  const ports = { transact: town.transact, clock: town.clock, ids: town.ports.ids, inSlices: atOnce };
   const principal = await town.as('manager');
   const judge = (given: Partial<GiveFeedback> = {}) =>
     giveFeedback(ports, {

@@ -18,6 +18,7 @@ export function askForm(turn: Turn, typed: Partial<AdviceFormView> = {}): Render
   return adviceFormCard(deps.cards, {
     adviceId: typed.adviceId ?? asId<AdviceId>(deps.thresholds.ids.next()),
     text: typed.text ?? '',
+    days: principal.board.settings.adviceWordsDays,
     personalData: typed.personalData ?? false,
     problems: typed.problems ?? [],
   });
@@ -40,12 +41,13 @@ export function noAdviserCard({ deps }: Turn): RenderedCard {
 export function requestCard(
   { deps, principal }: Turn,
   view: AdviceView,
-  extra: { readonly notes?: readonly string[]; readonly typed?: string } = {},
+  extra: { readonly notes?: readonly string[]; readonly typed?: string; readonly mayInsist?: boolean } = {},
 ): RenderedCard {
-  const shown = presentAdviceRequest(view, { board: principal.board.name, notes: extra.notes ?? [] });
+  const shown = presentAdviceRequest(view, { board: principal.board, notes: extra.notes ?? [] });
   const card = adviceRequestCard(deps.cards, {
     ...shown,
     ...(extra.typed === undefined ? {} : { typed: extra.typed }),
+    mayInsist: extra.mayInsist ?? false,
   });
   return { ...card, echoes: true };
 }

@@ -4,6 +4,7 @@ import { askAdviser } from '../../../../core/thresholds/advice/ask-adviser.js';
 import { claimAdvice } from '../../../../core/thresholds/advice/claim-advice.js';
 import { closeAdvice } from '../../../../core/thresholds/advice/close-advice.js';
 import type { AdviceView } from '../../../../core/thresholds/advice/view-advice.js';
+import type { KnownThings } from '../../../../core/thresholds/personal-data/find-personal-data.js';
 import { knownThings } from '../../../../core/thresholds/personal-data/known-things.js';
 import { asId, type AdviceId, type PersonId } from '../../../../core/shared/ids.js';
 import { noticeCard } from '../../../cards/notice-card.js';
@@ -51,9 +52,10 @@ export const ADVICE_ROWS: readonly ActionRow[] = [
     verb: 'advice.answer',
     permission: 'advice.answer',
     where: 'anywhere',
-    payload: z.object({ adviceId, text: typed }),
-    answer: async (turn, { adviceId: id, text }) => {
-      const answered = await answerAdvice(turn.deps.thresholds, { ...pressOf(turn, id), text });
+    payload: question,
+    answer: async (turn, { adviceId: id, text, confirmed }) => {
+      const known = await knownTo(turn);
+      const answered = await answerAdvice(turn.deps.thresholds, { ...pressOf(turn, id), text, confirmed, known });
       if (!('view' in answered)) return notTheirs(turn, answered.status);
       switch (answered.status) {
         case 'answered':
@@ -65,6 +67,8 @@ export const ADVICE_ROWS: readonly ActionRow[] = [
           return requestCard(turn, answered.view, { notes: ['Please take it first.', NOT_SENT] });
         case 'invalid':
           return requestCard(turn, answered.view, { notes: [answered.fault], typed: text });
+        case 'personal-data':
+          return requestCard(turn, answered.view, { notes: SEEMS_TO_NAME, typed: text, mayInsist: true });
       }
     },
   }),
@@ -90,12 +94,16 @@ export const ADVICE_ROWS: readonly ActionRow[] = [
 ];
 
 const NOT_SENT = 'Your answer was not sent.';
+const SEEMS_TO_NAME = [
+  `This seems to name somebody. ${NOT_SENT}`,
+  'Please open the answer again and take out names, dates of birth, addresses and numbers. If it names nobody, send it as it is.',
+];
 
 async function ask(turn: Turn, { adviceId: id, text, confirmed }: z.infer<typeof question>): Promise<RenderedCard> {
   const { deps, principal, activity } = turn;
   if (turn.audience === 'shared') return onlyOneToOne(turn);
   const { conversationId, serviceUrl, botId } = activity.address;
-  const known = knownThings(await deps.currentGuidance.indexOf(principal.board.id));
+  const known = await knownTo(turn);
   const replyTo = { conversationId, serviceUrl, botId };
   const asked = await askAdviser(deps.thresholds, { principal, adviceId: id, text, confirmed, replyTo, known });
   switch (asked.status) {
@@ -122,6 +130,10 @@ async function ask(turn: Turn, { adviceId: id, text, confirmed }: z.infer<typeof
         kept: 'I have passed on what you wrote, and not who you are.',
       });
   }
+}
+
+async function knownTo({ deps, principal }: Turn): Promise<KnownThings> {
+  return knownThings(await deps.currentGuidance.indexOf(principal.board.id));
 }
 
 function pressOf({ principal, activity }: Turn, id: AdviceId) {

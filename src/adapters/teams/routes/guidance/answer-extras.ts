@@ -39,10 +39,11 @@ export function answerExtras(
   turn: Turn,
   answer: Answered,
   version: GuidanceVersion,
-): { readonly buttons: readonly Button[]; readonly closing: readonly string[] } {
+): { readonly buttons: readonly Button[]; readonly feedback: readonly Button[]; readonly closing: readonly string[] } {
   const answerId = turn.deps.thresholds.ids.next();
   return {
-    buttons: [...adviserButtons(turn), ...feedbackButtons(answerShown(answerId, answer, version))],
+    buttons: adviserButtons(turn),
+    feedback: feedbackButtons(answerShown(answerId, answer, version)),
     closing: oneToOneLines(turn),
   };
 }

@@ -9,6 +9,7 @@ import { actionRow, type ActionRow } from '../action-row.js';
 import { malformedCard } from '../plain-cards.js';
 import type { Turn } from '../turn.js';
 import { adviserButtons, feedbackButtons, oneToOneLines } from './answer-extras.js';
+import { openVersion } from './open-version.js';
 
 const payload = answerShownPayload.extend({ verdict: z.enum(VERDICTS) });
 
@@ -27,8 +28,9 @@ export const FEEDBACK_ROWS: readonly ActionRow[] = [
 
 async function feedback(turn: Turn, { verdict, ...shown }: z.infer<typeof payload>): Promise<RenderedCard> {
   const { deps, principal } = turn;
-  const version = await deps.thresholds.transact(({ guidance }) => guidance.find(principal.board.id, shown.guidanceId));
-  if (version === null) return malformedCard(turn);
+  const opened = await openVersion(turn, shown);
+  if (opened === null) return malformedCard(turn);
+  const { version, replaced, nowButtons } = opened;
   const answer = answerAgain(shown, version);
   const given = await giveFeedback(deps.thresholds, {
     principal,
@@ -38,8 +40,8 @@ async function feedback(turn: Turn, { verdict, ...shown }: z.infer<typeof payloa
     verdict,
   });
   if (given.status === 'not-found') return malformedCard(turn);
-  const buttons = [...adviserButtons(turn), ...feedbackButtons(shown)];
-  const view = presentThresholdAnswer(answer, version, { choices: [], buttons });
+  const buttons = [...nowButtons, ...adviserButtons(turn)];
+  const view = presentThresholdAnswer(answer, version, { choices: [], feedback: feedbackButtons(shown), buttons });
   const closing = [THANKS[verdict], 'You can change that with another press.', ...view.closing, ...oneToOneLines(turn)];
-  return guidanceCard(deps.cards, { ...view, closing });
+  return guidanceCard(deps.cards, { ...view, replaced, closing });
 }

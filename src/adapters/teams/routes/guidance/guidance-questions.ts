@@ -5,9 +5,9 @@ import type { Passage } from '../../../../core/thresholds/guidance/passage.js';
 import { noteUnknownWords } from '../../../../core/thresholds/improving/note-unknown-words.js';
 import type { GuidanceIndex } from '../../../../core/thresholds/ports.js';
 import type { Button } from '../../../cards/button.js';
-import { answerShown, answerShownData } from '../../../cards/guidance/answer-shown.js';
+import { answerShown, answerShownData, passageShown } from '../../../cards/guidance/answer-shown.js';
 import { guidanceCard } from '../../../cards/guidance/guidance-card.js';
-import { presentThresholdAnswer } from '../../../cards/guidance/present-threshold-answer.js';
+import { presentThresholdAnswer, type GuidanceButtons } from '../../../cards/guidance/present-threshold-answer.js';
 import { noticeCard } from '../../../cards/notice-card.js';
 import type { RenderedCard } from '../../../cards/rendered-card.js';
 import type { QuestionOf, QuestionRows } from '../question-row.js';
@@ -31,8 +31,8 @@ export async function guidanceInWords(turn: Turn, { said, danger }: Asked): Prom
   const answer = withDanger(answerThresholdQuestion(said, index), index.version, danger);
   const unknown = 'unknownWords' in answer && !answer.personalData ? answer.unknownWords : [];
   await noteUnknownWords(deps.thresholds, { boardId: principal.board.id, words: unknown });
-  const { buttons, closing, choices } = extras(turn, answer, index, said);
-  const view = presentThresholdAnswer(answer, index.version, { choices, buttons });
+  const { closing, ...buttons } = extras(turn, answer, index, said);
+  const view = presentThresholdAnswer(answer, index.version, buttons);
   return guidanceCard(deps.cards, { ...view, closing: [...view.closing, ...closing] });
 }
 
@@ -48,10 +48,8 @@ function withDanger(answer: ThresholdAnswer, { contacts }: GuidanceVersion, dang
   return { ...answer, emergency };
 }
 
-interface Extras {
-  readonly buttons: readonly Button[];
+interface Extras extends GuidanceButtons {
   readonly closing: readonly string[];
-  readonly choices: readonly Button[];
 }
 
 function extras(turn: Turn, answer: ThresholdAnswer, index: GuidanceIndex, said: string): Extras {
@@ -59,9 +57,8 @@ function extras(turn: Turn, answer: ThresholdAnswer, index: GuidanceIndex, said:
   if (answer.status === 'answered') {
     return { ...answerExtras(turn, answer, version), choices: choicesOf(turn, answer, index, said) };
   }
-  const nearest =
-    answer.status === 'not-covered' ? answer.nearest.map((passage) => opening(turn, passage, version)) : [];
-  return { buttons: [...nearest, ...adviserButtons(turn)], closing: oneToOneLines(turn), choices: [] };
+  const nearest = answer.status === 'not-covered' ? answer.nearest.map((passage) => opening(passage, version)) : [];
+  return { buttons: [...nearest, ...adviserButtons(turn)], feedback: [], closing: oneToOneLines(turn), choices: [] };
 }
 
 /** Each choice opens what the document says once that is known. The words typed stay here: a button carries places in the document. */
@@ -75,23 +72,10 @@ function choicesOf(turn: Turn, { asked }: Answered, index: GuidanceIndex, said: 
 }
 
 /** A button that shows one passage. */
-function opening({ deps }: Turn, passage: Passage, version: GuidanceVersion): Button {
-  const place = version.passages.findIndex(({ id }) => id === passage.id);
-  const shown = {
-    answerId: deps.thresholds.ids.next(),
-    guidanceId: version.id,
-    sign: null,
-    single: null,
-    levels: passage.level === null ? [] : [{ level: passage.level, at: [place] }],
-    loose: passage.level === null ? [place] : [],
-    steps: [],
-    otherwise: [],
-    contacts: [],
-    cannotAct: false,
-  };
+function opening(passage: Passage, version: GuidanceVersion): Button {
   const title = passage.kind === 'indicator' ? passage.text : passage.title;
   const short = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
-  return { title: short, verb: 'guidance.passages', data: answerShownData(shown) };
+  return { title: short, verb: 'guidance.passages', data: answerShownData(passageShown(passage, version)) };
 }
 
 function noDocumentCard({ deps }: Turn, danger: boolean): RenderedCard {

@@ -9,6 +9,7 @@ import { givenId } from '../given-id.js';
 import { malformedCard } from '../plain-cards.js';
 import type { Turn } from '../turn.js';
 import { answerExtras } from './answer-extras.js';
+import { openVersion } from './open-version.js';
 import { discardDocument, publishDraft } from './publish-cards.js';
 
 const draftId = givenId.transform((id) => asId<DraftId>(id));
@@ -38,11 +39,11 @@ export const GUIDANCE_ROWS: readonly ActionRow[] = [
 ];
 
 async function passagesCard(turn: Turn, shown: z.infer<typeof answerShownPayload>): Promise<RenderedCard> {
-  const { deps, principal } = turn;
-  const version = await deps.thresholds.transact(({ guidance }) => guidance.find(principal.board.id, shown.guidanceId));
-  const answer = version === null ? null : answerAgain(shown, version);
-  if (version === null || answer === null || answer.passages.length === 0) return malformedCard(turn);
-  const { buttons, closing } = answerExtras(turn, answer, version);
-  const view = presentThresholdAnswer(answer, version, { choices: [], buttons });
-  return guidanceCard(deps.cards, { ...view, closing: [...view.closing, ...closing] });
+  const opened = await openVersion(turn, shown);
+  const answer = opened === null ? null : answerAgain(shown, opened.version);
+  if (opened === null || answer === null || answer.passages.length === 0) return malformedCard(turn);
+  const { version, replaced, nowButtons } = opened;
+  const { buttons, feedback, closing } = answerExtras(turn, answer, version);
+  const view = presentThresholdAnswer(answer, version, { choices: [], feedback, buttons: [...nowButtons, ...buttons] });
+  return guidanceCard(turn.deps.cards, { ...view, replaced, closing: [...view.closing, ...closing] });
 }

@@ -17,14 +17,28 @@ const MOST_DOUBTS = 3;
 const MOST_UNREAD = 3;
 const MOST_WORSE = 8;
 
-/** Shows what was read of a threshold document before anything is published; null where it is none, so that it may be an agenda. */
+/**
+ * Shows what was read of a threshold document before anything is published. One that names levels, or is called one, and cannot
+ * be used is told so with what to do; null where it is none, so that it may be an agenda.
+ */
 export async function readSentGuidance(
   turn: Turn,
   document: Extract<FetchedDocument, { kind: 'read' }>,
+  isNamed: boolean,
 ): Promise<RenderedCard | null> {
   const { deps, principal } = turn;
   const imported = await importGuidance(deps.thresholds, { principal, lines: document.lines });
-  return imported.status === 'read' ? previewCard(turn, imported.draft.id, imported.preview, document.remarks) : null;
+  if (imported.status === 'read') return previewCard(turn, imported.draft.id, imported.preview, document.remarks);
+  if (imported.status === 'no-author') return null;
+  const { why, reason, whatToDo } = imported;
+  if (!isNamed && (why === 'no-levels' || why === 'empty')) return null;
+  return noticeCard(deps.cards, {
+    tone: 'attention',
+    title: 'I could not use that threshold document',
+    what: reason,
+    kept: 'Nothing was saved or published. The version that counts stands as it was.',
+    next: whatToDo,
+  });
 }
 
 function previewCard(
@@ -73,6 +87,8 @@ export async function publishDraft(
   switch (published.status) {
     case 'published': {
       const { version, replay } = published;
+      // What the card says is true when it is read.
+      await deps.currentGuidance.newestOf(principal.board.id);
       return noticeCard(deps.cards, {
         tone: 'good',
         title: `Version ${version.number} is published`,

@@ -63,6 +63,7 @@ async function learn(turn: Turn, data: z.infer<typeof save>): Promise<RenderedCa
     case 'no-such-passage':
       return again('That passage is not in the current document. Please look for it again.');
     case 'learned':
+      await deps.currentGuidance.newestOf(principal.board.id);
       return wordsCard(turn, `Saved. People who say “${data.word}” now find it.`);
     case 'known-already':
       return wordsCard(turn, 'The passage had that already.');

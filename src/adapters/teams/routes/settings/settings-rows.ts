@@ -21,6 +21,7 @@ const payload = z.object({
   digestTime: typed,
   remindersTime: typed,
   digestUsefulHours: typed,
+  adviceWordsDays: typed,
   namesInSharedCards: toggle,
   figuresOpenToAll: toggle,
 });
@@ -72,6 +73,7 @@ function fieldsOf(hours: BoardHours): SettingsFields {
     digestUsefulHours: String(hours.digestUsefulHours),
     namesInSharedCards: hours.namesInSharedCards,
     figuresOpenToAll: hours.figuresOpenToAll,
+    adviceWordsDays: String(hours.adviceWordsDays),
   };
 }
 
@@ -88,6 +90,7 @@ function hoursOf(fields: SettingsFields): BoardHours {
     digestWeekday: fields.digestDay === NEVER ? null : wholeNumber(fields.digestDay),
     digestAt: fields.digestTime.trim(),
     digestUsefulHours: wholeNumber(fields.digestUsefulHours),
+    adviceWordsDays: wholeNumber(fields.adviceWordsDays),
   };
 }
 

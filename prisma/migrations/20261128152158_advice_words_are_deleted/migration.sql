@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "AdviceRequest" ADD COLUMN     "wordsDeletedAt" TIMESTAMPTZ(3);
