@@ -39,6 +39,7 @@ function aBot() {
     currentGuidance: { indexOf: () => Promise.resolve(null) },
     figures: notices,
     notices,
+    setup: {} as RouteDeps['setup'],
     inbox,
     cards,
     links,
