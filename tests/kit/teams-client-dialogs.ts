@@ -29,14 +29,14 @@ export function chosenMessage(content: string, contentType = 'html'): Readonly<R
 
 /** Chooses "Make this an action" on a message, or sends the dialog off; answers the card that the dialog then shows. */
 export async function inDialog(
-  { client, as }: WholeBot,
+  whole: WholeBot,
   who: string,
   value: Readonly<Record<string, unknown>>,
   name: 'fetchTask' | 'submitAction' = 'fetchTask',
 ): Promise<PostedCard> {
   const sent = { commandId: 'make-action', commandContext: 'message', ...value };
   const fields = { type: 'invoke', name: `composeExtension/${name}`, value: sent };
-  const { status, body } = await client.post(client.activity(as(who), fields, CHAT_OF_TWO));
+  const { status, body } = await whole.client.post(whole.client.activity(whole.as(who), fields, CHAT_OF_TWO));
   if (status !== 200) throw new Error(`The dialog was answered with ${status}.`);
   const { content } = answered.parse(body).task.value.card;
   return { conversationId: CHAT_OF_TWO.conversationId, activityId: '', content, summary: null, edits: 0 };
