@@ -13,7 +13,7 @@ import { readPastedTable } from './adapters/files/read-pasted-table.js';
 import { readTables } from './adapters/files/read-table-file.js';
 import { signedLinks } from './adapters/links/signed-links.js';
 import type { Store } from './adapters/prisma/store.js';
-import { createTransact } from './adapters/prisma/stores/bind-stores.js';
+import { createSetupTransact, createTransact } from './adapters/prisma/stores/bind-stores.js';
 import { deliveryLedger } from './adapters/prisma/stores/delivery-ledger.js';
 import { inbox } from './adapters/prisma/stores/inbox.js';
 import { keptSetting } from './adapters/prisma/stores/kept-setting.js';
@@ -143,6 +143,7 @@ export async function compose(parts: Parts): Promise<Bot> {
     currentGuidance,
     figures: { ...meetings, known: keepKnownFigures() },
     notices,
+    setup: { ...meetings, transact: createSetupTransact(store) },
     inbox: inbox(client),
     cards,
     links,

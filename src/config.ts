@@ -21,6 +21,8 @@ export interface Config {
   readonly allowedTenantIds: readonly string[];
   readonly store:
     { readonly kind: 'embedded'; readonly folder: string } | { readonly kind: 'postgresql'; readonly url: string };
+  /** The Entra object id of who manages the first board of an empty store; null where nobody is named. */
+  readonly firstManager: string | null;
   /** Where people's browsers reach the bot, for calendar and download links; no trailing slash. */
   readonly publicUrl: string;
   /** Signs links; null means the bot makes a key once and keeps it in the store. */
@@ -68,6 +70,7 @@ function configOf(env: Environment): Config {
       env.DATABASE_URL === undefined
         ? { kind: 'embedded', folder: env.QUORUM_DATA ?? 'data' }
         : { kind: 'postgresql', url: env.DATABASE_URL },
+    firstManager: env.QUORUM_FIRST_MANAGER ?? null,
     publicUrl: (env.QUORUM_PUBLIC_URL ?? `http://127.0.0.1:${env.QUORUM_PORT}`).replace(/\/+$/, ''),
     linkKey: env.QUORUM_LINK_KEY ?? null,
     sendsPerSecond: env.QUORUM_SENDS_PER_SECOND,

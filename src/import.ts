@@ -12,10 +12,13 @@ import type { MeetingsPorts } from './core/meetings/ports.js';
 import type { ThresholdsPorts } from './core/thresholds/ports.js';
 import type { Permission } from './core/people/permission.js';
 import type { Principal } from './core/people/principal.js';
+import type { SetupPorts } from './core/people/setup/ports.js';
 import type { PerformancePorts } from './core/performance/ports.js';
 import { Fault } from './core/shared/fault.js';
+import { openFirstBoard, setupPorts } from './first-board.js';
 import { actForBoard } from './import/act-for-board.js';
 import { importAgendaFile } from './import/import-agenda-file.js';
+import { importBoardFile } from './import/import-board-file.js';
 import { importGoldenFile } from './import/import-golden-file.js';
 import { importGuidanceFile } from './import/import-guidance-file.js';
 import { importMetricsFile } from './import/import-metrics-file.js';
@@ -45,6 +48,10 @@ async function runImport(): Promise<number> {
       const document = readOrFault(await readDocumentFile(request.file, guidanceDocument));
       return forBoard('guidance.manage', (work) => importGuidanceFile({ ...work, document, request }));
     }
+    case 'board': {
+      const file = readOrFault(await readTablesFromDisk(request.file));
+      return forBoard('board.set-up', (work) => importBoardFile({ ...work, file, save: request.save }));
+    }
     case 'golden': {
       const document = readOrFault(await readDocumentFile(request.file, guidanceDocument));
       return forBoard('guidance.manage', (work) => importGoldenFile({ ...work, document }));
@@ -59,8 +66,9 @@ async function forBoard(permission: Permission, work: (given: Given) => Promise<
   const terminal = openTerminal({ input: process.stdin, output: process.stdout, interactive: process.stdin.isTTY });
   try {
     const ports = { transact: createTransact(store, systemClock), clock: systemClock, ids: randomIds, inSlices };
+    await openFirstBoard(config, store);
     const principal = await actForBoard(ports, config.allowedTenantIds, permission);
-    return await work({ ports, principal, terminal });
+    return await work({ ports, setup: setupPorts(store), principal, terminal });
   } finally {
     terminal.close();
     await store.close();
@@ -69,6 +77,7 @@ async function forBoard(permission: Permission, work: (given: Given) => Promise<
 
 interface Given {
   readonly ports: MeetingsPorts & PerformancePorts & ThresholdsPorts;
+  readonly setup: SetupPorts;
   readonly principal: Principal;
   readonly terminal: Terminal;
 }

@@ -3,6 +3,7 @@ import type { Store } from './adapters/prisma/store.js';
 import { compose } from './compose.js';
 import type { Config } from './config.js';
 import type { Log } from './core/shared/log.js';
+import { openFirstBoard } from './first-board.js';
 
 export interface RunningBot {
   readonly port: number;
@@ -16,7 +17,8 @@ export async function runBot(parts: {
   readonly store: Store;
   readonly log: Log;
 }): Promise<RunningBot> {
-  const { store, log } = parts;
+  const { config, store, log } = parts;
+  if ((await openFirstBoard(config, store)) === 'opened') log.info('board.opened');
   const { server, sender, ticks } = await compose(parts);
   const { port } = await server.listen();
   const ticking = startTicks(ticks, log);

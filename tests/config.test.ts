@@ -31,6 +31,7 @@ describe('readConfig', () => {
       port: 3978,
       allowedTenantIds: [LOCAL_TENANT_ID],
       store: { kind: 'embedded', folder: 'data' },
+      firstManager: null,
       publicUrl: 'http://127.0.0.1:3978',
       linkKey: null,
       sendsPerSecond: 20,

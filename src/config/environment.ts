@@ -54,6 +54,7 @@ export const environment = z.object({
     z.coerce.number(A_PACE).int(A_PACE).min(1, A_PACE).max(MOST_SENDS_PER_SECOND, A_PACE).default(20),
   ),
   QUORUM_ALLOWED_TENANTS: tenantIds,
+  QUORUM_FIRST_MANAGER: guid,
   BOT_APP_ID: guid,
   BOT_APP_TYPE: z.preprocess(
     blank,

@@ -26,7 +26,7 @@ export async function actForBoard(
     }
     throw new Fault('import.nobody_to_act_for', {
       message:
-        'There is no board with a business manager in this store yet: start Quorum once (npm start loads the sample board).',
+        'There is no board with a business manager in this store yet: name one in QUORUM_FIRST_MANAGER, or load the sample board with npm start.',
     });
   });
 }

@@ -6,6 +6,7 @@ import type { PerformancePorts } from '../core/performance/ports.js';
 import type { Principal } from '../core/people/principal.js';
 import { counted, sayMetrics } from './say-metrics.js';
 import type { Terminal } from './terminal.js';
+import { NOTHING_SAVED, wantsToSave } from './wants-to-save.js';
 
 export interface MetricsImport {
   readonly ports: PerformancePorts;
@@ -16,8 +17,6 @@ export interface MetricsImport {
   readonly save: boolean;
   readonly terminal: Pick<Terminal, 'say' | 'ask'>;
 }
-
-const NOTHING_SAVED = 'Nothing was saved.';
 
 /**
  * Shows what was understood of a file of figures and saves it as told: all of it or nothing. What was kept meanwhile is thrown
@@ -31,7 +30,7 @@ export async function importMetricsFile(work: MetricsImport): Promise<0 | 1> {
   const { draftId, preview } = imported;
   try {
     for (const line of [...sayMetrics(preview), '']) terminal.say(line);
-    if (!(await wanted(work))) return 0;
+    if (!(await wantsToSave(work))) return 0;
     return saySaved(await saveImportedMetrics(ports, { principal, draftId }), terminal);
   } finally {
     await discardImportedMetrics(ports, { principal, draftId });
@@ -54,24 +53,6 @@ function sayNotRead(imported: Exclude<ImportedMetrics, { status: 'read' }>, { sa
     case 'unchanged':
       say('All of it is held already, so there is nothing to save.');
       return 0;
-  }
-}
-
-/** Whether it is to be saved: said on the command line, or by the person at the keyboard. */
-async function wanted({ save, terminal: { say, ask } }: MetricsImport): Promise<boolean> {
-  if (save) return true;
-  if (ask === undefined) {
-    say(`${NOTHING_SAVED} To save it, run the same command again with --save at its end.`);
-    return false;
-  }
-  for (;;) {
-    const typed = (await ask('Shall I save it? (yes or no) '))?.trim().toLowerCase() ?? 'no';
-    if (/^(?:y|yes)$/.test(typed)) return true;
-    if (/^(?:n|no)$/.test(typed)) {
-      say(`Thrown away. ${NOTHING_SAVED}`);
-      return false;
-    }
-    say('Please type yes or no.');
   }
 }
 

@@ -9,6 +9,8 @@ export type ImportRequest =
   | { readonly kind: 'agenda'; readonly file: string; readonly saveAs: string | null }
   | GuidanceRequest
   | { readonly kind: 'golden'; readonly file: string }
+  /** A board's list of members: `save` without being asked. */
+  | { readonly kind: 'board'; readonly file: string; readonly save: boolean }
   /** Figures: `save` without being asked. */
   | { readonly kind: 'metrics'; readonly file: string; readonly save: boolean };
 
@@ -24,6 +26,8 @@ export interface GuidanceRequest {
 }
 
 export const USAGE = [
+  'npm run import -- board FILE                           shows the board of a list of members, and asks whether to save it',
+  'npm run import -- board FILE --save                    saves it, all or nothing',
   'npm run import -- agenda FILE                          shows what is understood, and asks what to do',
   'npm run import -- agenda FILE --save-as meeting        saves it as a new meeting',
   'npm run import -- agenda FILE --save-as MEETING-ID     makes it the agenda of that meeting',
@@ -37,6 +41,7 @@ export const USAGE = [
 ].join('\n');
 
 const FILES: ReadonlyMap<string, string> = new Map([
+  ['board', 'the file of the list of members'],
   ['agenda', 'the file of the agenda'],
   ['metrics', 'the file of the figures'],
   ['guidance', 'the file of the threshold document'],
@@ -53,12 +58,15 @@ export function readArguments(given: readonly string[]): ImportRequest {
   if (kind === undefined) throw wrong(`Please say what to import, and from which file:\n${USAGE}`);
   const what = FILES.get(kind);
   if (what === undefined)
-    throw wrong(`I cannot import “${kind}”; please say “agenda”, “metrics” or “guidance” and a file:\n${USAGE}`);
+    throw wrong(
+      `I cannot import “${kind}”; please say “board”, “agenda”, “metrics” or “guidance” and a file:\n${USAGE}`,
+    );
   if (file === undefined) throw wrong(`Please name ${what}:\n${USAGE}`);
   if (rest.length > 0) throw wrong('Please give one file at a time, in quotation marks where its name has spaces.');
-  const misplaced = kind === 'metrics' ? values['save-as'] !== undefined : values.save === true;
-  if (misplaced) throw wrong(`An agenda is saved with --save-as, figures with --save:\n${USAGE}`);
-  if (kind === 'metrics') return { kind, file, save: values.save === true };
+  const saved = kind === 'metrics' || kind === 'board';
+  const misplaced = saved ? values['save-as'] !== undefined : values.save === true;
+  if (misplaced) throw wrong(`An agenda is saved with --save-as, figures and a board with --save:\n${USAGE}`);
+  if (saved) return { kind, file, save: values.save === true };
   if (kind === 'golden') return { kind, file };
   return kind === 'guidance' ? guidanceRequest(file, values) : agendaRequest(file, values);
 }

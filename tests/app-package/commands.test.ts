@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { DIALOG_ROWS } from '../../src/adapters/teams/routes/dialogs/dialog-rows.js';
 import { SEARCH_ROWS } from '../../src/adapters/teams/routes/search/search-rows.js';
 import { QUESTION_ROWS } from '../../src/adapters/teams/routes/question-rows.js';
 import { readQuestion } from '../../src/core/questions/read-question.js';
@@ -22,7 +23,15 @@ const manifest = z
     composeExtensions: z.tuple([
       z.object({
         commands: z.array(
-          z.object({ id: z.string(), title: z.string(), description: z.string(), parameters: z.array(z.unknown()) }),
+          z.object({
+            id: z.string(),
+            type: z.enum(['query', 'action']),
+            title: z.string(),
+            description: z.string(),
+            context: z.array(z.string()),
+            fetchTask: z.boolean().default(false),
+            parameters: z.array(z.unknown()).default([]),
+          }),
         ),
       }),
     ]),
@@ -53,14 +62,22 @@ describe.each(lists)('the commands for $name', ({ name, commands }) => {
 });
 
 describe('the commands', () => {
-  it('of the message extension are searches that are answered, each within what Teams shows', () => {
+  it('of the message extension are searches and dialogs that are answered, each within what Teams shows', () => {
     const { commands } = manifest.composeExtensions[0];
-    expect(commands.map(({ id }) => id)).toEqual([...SEARCH_ROWS.keys()]);
-    for (const { title, description, parameters } of commands) {
+    const of = (kind: 'query' | 'action') => commands.filter(({ type }) => type === kind);
+    expect(of('query').map(({ id }) => id)).toEqual([...SEARCH_ROWS.keys()]);
+    expect(of('action').map(({ id }) => id)).toEqual([...DIALOG_ROWS.keys()]);
+    expect(commands.length).toBeLessThanOrEqual(10);
+    for (const { title, description } of commands) {
       expect(title.length).toBeLessThanOrEqual(32);
       expect(description.length).toBeLessThanOrEqual(128);
-      expect(parameters).toHaveLength(1);
     }
+    for (const { parameters, context } of of('query')) {
+      expect(parameters).toHaveLength(1);
+      expect(context).toEqual(['compose']);
+    }
+    for (const { fetchTask, context } of of('action'))
+      expect({ fetchTask, context }).toEqual({ fetchTask: true, context: ['message'] });
   });
 
   it('are there for each scope once', () => {

@@ -1,34 +1,57 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { peopleStore } from '../../src/adapters/prisma/stores/people-store.js';
+import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.js';
-import { identify } from '../../src/core/people/identify.js';
-import { asId, type TenantId } from '../../src/core/shared/ids.js';
-import { forEachStore } from '../kit/database.js';
-import { codeIn, tableRows } from '../kit/markdown.js';
+import { BOARD_COLUMNS, boardColumns } from '../../src/core/people/setup/board-columns.js';
+import { meantOffice, meantQuorum, meantRoles, meantStanding } from '../../src/core/people/setup/board-words.js';
+import { readBoardTables } from '../../src/core/people/setup/read-board-table.js';
 import { readPackageSettings } from '../../src/app-package/read-package-settings.js';
+import { aTable } from '../core/actions/importing/a-list.js';
+import { codeIn, tableRows } from '../kit/markdown.js';
 
+const OBJECT = 'fedcba98-7654-4321-8fed-cba987654321';
 const guide = readFileSync(join(import.meta.dirname, '../../docs/install.md'), 'utf8');
-const TENANT = 'ABCDEF01-2345-4678-8ABC-DEF012345678';
-const OBJECT = 'FEDCBA98-7654-4321-8FED-CBA987654321';
-const FIRST_MANAGER = /```sql\n(WITH board[^`]*)```/;
+const HEADINGS = ['Board', 'Agency', 'Sector', 'Seat', 'Object ID', 'Group', 'Quorum', 'Office', 'Standing'] as const;
 
-forEachStore('the first manager of the install guide', (open) => {
-  it('is let in as the business manager, and nobody else is', async () => {
-    const { client } = await open();
-    const [, sql = ''] = FIRST_MANAGER.exec(guide) ?? [];
-    const people = peopleStore(client);
-    const tenantId = asId<TenantId>(TENANT.toLowerCase());
-    expect(await identify(people, { tenantId, entraId: OBJECT })).toBeNull();
+describe('the list of members of the install guide', () => {
+  const columns = tableRows(guide, 'column').map(([name = '', what = '']) => ({ name: codeIn(name)[0] ?? '', what }));
 
-    await client.$executeRawUnsafe(sql.replace('TENANT-ID', TENANT).replace('OBJECT-ID', OBJECT));
+  it('names every column that is read, and no other', () => {
+    const read = boardColumns(columns.map(({ name }) => name));
+    expect([...(read?.keys() ?? [])].sort()).toEqual(
+      [...BOARD_COLUMNS].filter((column) => column !== 'statutory').sort(),
+    );
+    expect(read?.size).toBe(columns.length);
+  });
 
-    const manager = await identify(people, { tenantId, entraId: OBJECT });
-    expect(manager?.board.shortName).toBe('RSCB');
-    expect([...(manager?.roles ?? [])]).toContain('business-manager');
-    const other = await identify(people, { tenantId, entraId: TENANT });
-    expect([...(other?.roles ?? [])]).toEqual(['practitioner']);
+  it('gives examples that are understood', () => {
+    const said = (name: string) => codeIn(columns.find((column) => column.name === name)?.what ?? '');
+    expect(
+      said('Quorum')
+        .map(meantQuorum)
+        .filter((meant) => !('value' in meant)),
+    ).toEqual([]);
+    expect(
+      said('Office')
+        .map(meantOffice)
+        .filter((meant) => !('value' in meant)),
+    ).toEqual([]);
+    expect(
+      said('Standing')
+        .map(meantStanding)
+        .filter((meant) => !('value' in meant)),
+    ).toEqual([]);
+    expect(
+      said('Board role')
+        .map(meantRoles)
+        .filter((meant) => !('value' in meant)),
+    ).toEqual([]);
+    const row = [said('Board')[0], 'Police', 'police', said('Seat')[0], OBJECT, '', '50%', 'chair', 'member'];
+    const read = readBoardTables([aTable([[...HEADINGS], row.map((cell) => cell ?? '')])]);
+    expect(read).toMatchObject({
+      status: 'read',
+      list: { board: { name: 'Ravensby Safeguarding Children Board', shortName: 'RSCB' } },
+    });
   });
 });
 
@@ -48,8 +71,10 @@ it('the settings of the install guide are enough to start and to package', () =>
     DATABASE_URL: 'postgresql://quorum:PASSWORD@SERVER:5432/quorum?sslmode=verify-full',
     QUORUM_PUBLIC_URL: 'https://quorum.example.org',
     QUORUM_HOST: '127.0.0.1',
+    QUORUM_FIRST_MANAGER: OBJECT,
   };
   const env = Object.fromEntries(Object.entries(example).filter(([name]) => named.has(name)));
+  expect(readConfig(env).firstManager).toBe(OBJECT);
   expect(readConfig(env).store).toEqual({ kind: 'postgresql', url: example['DATABASE_URL'] });
   expect(readPackageSettings(env).faults).toEqual([]);
 });

@@ -1,10 +1,15 @@
 import { actionCard } from '../../src/adapters/cards/actions/action-card.js';
+import { actionDialogCard } from '../../src/adapters/cards/actions/action-dialog-card.js';
 import { actionFormCard } from '../../src/adapters/cards/actions/action-form-card.js';
 import { actionStepFormCard } from '../../src/adapters/cards/actions/action-step-form-card.js';
 import { actionsCard } from '../../src/adapters/cards/actions/actions-card.js';
 import { LIVE_ACTIONS } from '../../src/adapters/cards/actions/actions-filter.js';
 import { actionsPreviewCard } from '../../src/adapters/cards/actions/actions-preview-card.js';
 import { presentAction } from '../../src/adapters/cards/actions/presenters/present-action.js';
+import {
+  presentActionDialog,
+  type PresentActionDialog,
+} from '../../src/adapters/cards/actions/presenters/present-action-dialog.js';
 import {
   presentActionForm,
   presentActionFormAgain,
@@ -102,6 +107,25 @@ function form(given: Partial<PresentActionForm> = {}): PresentActionForm {
       { id: 'neglect', name: 'Neglect' },
       { id: 'exploitation', name: 'Child sexual exploitation and missing children' },
     ],
+    today,
+    ...given,
+  };
+}
+
+function dialog(given: Partial<PresentActionDialog> = {}): PresentActionDialog {
+  const { people, groups, groupId } = form();
+  return {
+    actionId: asId(sandwell.id(40)),
+    people,
+    groups,
+    groupId,
+    messageUrl: 'https://teams.microsoft.com/l/message/19:board@thread.tacv2/1764000000000?tenantId=x',
+    said: 'Designated nurse will circulate the neglect tool to all schools by 17 December.\nThank you all!',
+    drafted: {
+      ...sentence,
+      owner: { chosen: asId(sandwell.id(703)), all: [asId(sandwell.id(703))], said: 'designated nurse' },
+      due: { status: 'read', day: day('2026-12-17') },
+    },
     today,
     ...given,
   };
@@ -240,7 +264,11 @@ export const ACTION_GALLERY: Readonly<Record<string, (cards: Cards) => RenderedC
       cards,
       presentAction({
         view: aView(
-          { evidenceUrl: 'https://sandwell.sharepoint.example/sites/SSCB/Neglect', helperIds: [head.id] },
+          {
+            evidenceUrl: 'https://sandwell.sharepoint.example/sites/SSCB/Neglect',
+            messageUrl: 'https://teams.microsoft.com/l/message/19:board@thread.tacv2/1764000000000',
+            helperIds: [head.id],
+          },
           {
             helpers: [head, police],
             priorityName: 'Neglect',
@@ -411,6 +439,15 @@ export const ACTION_GALLERY: Readonly<Record<string, (cards: Cards) => RenderedC
         form({ drafted: { ...sentence, due: { status: 'past', day: day('2026-11-02') } }, people: roster(40) }),
       ),
     ),
+  'action-dialog': (cards) => actionDialogCard(cards, presentActionDialog(dialog())),
+  'action-dialog.doubts': (cards) =>
+    actionDialogCard(cards, presentActionDialog(dialog({ drafted: sentence, messageUrl: null, said: LONG }))),
+  'action-dialog.again': (cards) => {
+    const problems = ['Sunday 1 November has passed. Please choose a later day.'];
+    return actionDialogCard(cards, { ...presentActionDialog(dialog()), dueOn: '2026-11-01', problems });
+  },
+  'action-dialog.many': (cards) =>
+    actionDialogCard(cards, presentActionDialog(dialog({ people: roster(300), groups: form().groups.slice(0, 1) }))),
   ...stepForms(),
   'action-step-form.again': (cards) =>
     actionStepFormCard(

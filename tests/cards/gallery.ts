@@ -7,6 +7,7 @@ import { attendanceOtherFormCard } from '../../src/adapters/cards/attendance-oth
 import { attendanceYearCard } from '../../src/adapters/cards/attendance-year-card.js';
 import { cancelFormCard } from '../../src/adapters/cards/cancel-form-card.js';
 import { comingCard } from '../../src/adapters/cards/coming-card.js';
+import { boardPreviewCard, boardRefusedCard, emptyBoardCard } from '../../src/adapters/cards/board/board-cards.js';
 import type { Cards } from '../../src/adapters/cards/create-cards.js';
 import { deliveriesCard } from '../../src/adapters/cards/deliveries/deliveries-card.js';
 import { helpCard } from '../../src/adapters/cards/help-card.js';
@@ -61,6 +62,22 @@ export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> =
   'help.analyst': (cards) => helpCard(cards, { role: 'analyst', board, contact, adviser: false }),
   'help.member': (cards) => helpCard(cards, { role: 'member', board, contact, adviser: true }),
   'help.manager': (cards) => helpCard(cards, { role: 'manager', board, contact, adviser: true }),
+  'notice.board-preview': (cards) =>
+    boardPreviewCard(cards, {
+      lines: [
+        'Sandwell Safeguarding Children Board (SSCB): 12 agencies, 21 people.',
+        'Main board: 24 seats, 2 vacant; chair: Independent Chair; quorum: local authority, health and police.',
+        '3 people have no object id yet: they have no rights, and cannot be written to.',
+      ],
+      remarks: [],
+      draftId: asId(sandwell.id(30)),
+    }),
+  'notice.board-refused': (cards) =>
+    boardRefusedCard(
+      cards,
+      Array.from({ length: 30 }, (_, index) => `Row ${index + 2}, Sector: I do not know “healthcare” here.`),
+    ),
+  'notice.board-empty': (cards) => emptyBoardCard(cards),
   'notice.good': (cards) =>
     noticeCard(cards, {
       tone: 'good',
@@ -342,7 +359,7 @@ export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> =
   'agenda-form': (cards) =>
     agendaFormCard(cards, {
       head,
-      draftId: asId(id(30)),
+      draftId: asId(sandwell.id(30)),
       version: 1,
       items: sandwell.items,
       overrunMinutes: 10,
@@ -362,14 +379,14 @@ export const GALLERY: Readonly<Record<string, (cards: Cards) => RenderedCard>> =
   'agenda-item-form': (cards) =>
     agendaItemFormCard(cards, {
       head,
-      draftId: asId(id(30)),
+      draftId: asId(sandwell.id(30)),
       item: sandwell.items[3] ?? sandwell.line({ number: 4, title: '' }),
       lastPosition: 7,
       problems: ['Please give a link that begins with https.'],
     }),
   'agenda-preview': (cards) =>
     agendaPreviewCard(cards, {
-      draftId: asId(id(30)),
+      draftId: asId(sandwell.id(30)),
       title: head.title,
       day: head.day,
       time: head.time,

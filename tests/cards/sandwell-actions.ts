@@ -51,6 +51,7 @@ export function anAction({ number = 3, ...given }: Given = {}): Action {
     status: 'open',
     moreTime: null,
     evidenceUrl: null,
+    messageUrl: null,
     challengedAt: null,
     createdAt: at('2026-10-15T17:00'),
     createdBy: manager.id,

@@ -36,6 +36,11 @@ describe('the import command line', () => {
     expect(readArguments(['--save', 'metrics', 'a.xlsx'])).toEqual({ kind: 'metrics', file: 'a.xlsx', save: true });
   });
 
+  it('takes a list of members and whether to save it', () => {
+    expect(readArguments(['board', 'a.csv'])).toEqual({ kind: 'board', file: 'a.csv', save: false });
+    expect(readArguments(['board', 'a.csv', '--save'])).toEqual({ kind: 'board', file: 'a.csv', save: true });
+  });
+
   it('shows how when asked for help', () => {
     expect(readArguments(['--help'])).toEqual({ kind: 'help' });
   });
@@ -52,9 +57,14 @@ describe('the import command line', () => {
     [[], 'Please say what to import'],
     [['agenda'], 'Please name the file of the agenda'],
     [['metrics'], 'Please name the file of the figures'],
+    [['board'], 'Please name the file of the list of members'],
+    [['board', 'a.csv', '--save-as', 'meeting'], 'An agenda is saved with --save-as, figures and a board with --save'],
     [['metrics', 'a.csv', 'b.csv'], 'Please give one file at a time'],
-    [['metrics', 'a.csv', '--save-as', 'meeting'], 'An agenda is saved with --save-as, figures with --save'],
-    [['agenda', 'a.txt', '--save'], 'An agenda is saved with --save-as, figures with --save'],
+    [
+      ['metrics', 'a.csv', '--save-as', 'meeting'],
+      'An agenda is saved with --save-as, figures and a board with --save',
+    ],
+    [['agenda', 'a.txt', '--save'], 'An agenda is saved with --save-as, figures and a board with --save'],
     [['agenda', 'a.txt', 'b.txt'], 'Please give one file at a time'],
     [['agenda', 'a.txt', '--save-as='], 'Please say “meeting” or a meeting’s id'],
     [['agenda', 'a.txt', '--loudly'], 'I do not know that way of asking'],

@@ -67,6 +67,8 @@ export const PRESSES: Readonly<Record<Verb, Readonly<Record<string, unknown>>>> 
   'action.step': { ...action, step: 'progress', version: 1, note: 'The draft went out.', evidenceUrl: '' },
   'action.managed-step-form': { ...action, step: 'close' },
   'action.managed-step': { ...action, step: 'close', version: 1, note: '' },
+  'board.save': { draftId: 'some-draft' },
+  'board.discard': { draftId: 'some-draft' },
   'digest.show': {},
   'figures.ask': { wish: 'value', measures: 'referrals', period: 'latest' },
   'figures.report': { quarter: '2017-Q4' },

@@ -77,6 +77,8 @@ export const VERBS = [
   'advice.use-place',
   'settings.form',
   'settings.save',
+  'board.save',
+  'board.discard',
 ] as const;
 
 export type Verb = (typeof VERBS)[number];

@@ -80,6 +80,26 @@ export type InboundSearch = InboundBase & {
   readonly skip: number;
 };
 
+/**
+ * Somebody makes something of a message, in a dialog: it is opened, or what was filled in is sent off. The message is another
+ * person's, and of where it stands nothing is remembered either. `data` is untrusted: parse it.
+ */
+export type InboundDialog = InboundBase & {
+  readonly kind: 'dialog';
+  /** Which of the manifest's commands. */
+  readonly commandId: string;
+  readonly message: QuotedMessage;
+  readonly step: { readonly kind: 'open' } | { readonly kind: 'submit'; readonly data: unknown };
+};
+
+/** The message somebody chose. Its words are shown to them and let go. */
+export interface QuotedMessage {
+  /** '' where it has no words. */
+  readonly text: string;
+  /** Teams' link to it, as the client gave it; null for none. */
+  readonly url: string | null;
+}
+
 /** Everything the bot learns from the platform, in our own words. It is frozen, and no SDK type passes this seam. */
 export type InboundActivity =
-  InboundMessage | InboundAction | InboundInstalled | InboundRemoved | InboundRead | InboundSearch;
+  InboundMessage | InboundAction | InboundInstalled | InboundRemoved | InboundRead | InboundSearch | InboundDialog;

@@ -68,6 +68,8 @@ export interface Action {
   readonly moreTime: MoreTimeRequest | null;
   /** An https link to what shows that it was done. */
   readonly evidenceUrl: string | null;
+  /** A link to the Teams message it was made from; null for one that came from elsewhere. */
+  readonly messageUrl: string | null;
   /** When it was marked for challenge; null while it is not. */
   readonly challengedAt: Temporal.Instant | null;
   readonly createdAt: Temporal.Instant;

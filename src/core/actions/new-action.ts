@@ -5,6 +5,7 @@ import type { ActionId, AgencyId, GroupId, MeetingId, PersonId } from '../shared
 import { formatDay, isEarlierDay } from '../shared/london.js';
 import type { ActionSource } from './action.js';
 import { isEvidenceLink } from './evidence-link.js';
+import { isMessageLink } from './message-link.js';
 import type { MeetingFacts } from './ports.js';
 
 /** An action as somebody fills it in; its reference is the system's. */
@@ -23,6 +24,8 @@ export interface NewAction {
   readonly priority: string | null;
   readonly source: ActionSource;
   readonly evidenceUrl: string | null;
+  /** A link to the message it is made from, as Teams gave it; what is no link to a message is let go. */
+  readonly messageUrl?: string | null;
 }
 
 /** The most characters, helpers and years a new action may have. */
@@ -57,6 +60,7 @@ export function tidyNewAction(given: NewAction): NewAction {
     helperIds: [...new Set(given.helperIds)].filter((id) => id !== given.ownerId),
     minute: orNone(given.minute),
     evidenceUrl: orNone(given.evidenceUrl),
+    messageUrl: isMessageLink(given.messageUrl ?? '') ? (given.messageUrl ?? null) : null,
   };
 }
 

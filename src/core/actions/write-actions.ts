@@ -67,6 +67,7 @@ export async function writeActions(
       boardId: principal.board.id,
       reference,
       agencyId,
+      messageUrl: action.messageUrl ?? null,
       missedFrom: action.dueOn,
       status: 'open',
       moreTime: null,

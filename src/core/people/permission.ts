@@ -26,6 +26,7 @@ export const PERMISSIONS = {
   'figures.read': ['member', 'vice-chair', 'chair', 'business-manager', 'analyst'],
   'figures.import': ['analyst', 'business-manager'],
   'settings.manage': ['business-manager', 'administrator'],
+  'board.set-up': ['business-manager'],
   'guidance.read': ['practitioner', 'member', 'vice-chair', 'chair', 'business-manager', 'analyst', 'administrator'],
   'guidance.manage': ['business-manager'],
   'guidance.improve': ['business-manager', 'analyst'],

@@ -36,6 +36,7 @@ export function anAction(given: Given = {}): Action {
     status: 'open',
     moreTime: null,
     evidenceUrl: null,
+    messageUrl: null,
     challengedAt: null,
     createdAt: at('2018-12-13T16:30'),
     closedAt: ended ? at('2019-01-04T10:00') : null,

@@ -18,6 +18,8 @@ export interface ActionCardView {
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   /** An https link to what shows that it was done; null for none. */
   readonly evidenceUrl: string | null;
+  /** The Teams message it was made from; null for none. */
+  readonly messageUrl: string | null;
   /** What has happened, the latest first, each a sentence with who and when. */
   readonly history: readonly string[];
   /** The likeliest first; those beyond four fold away under "More". */
@@ -57,6 +59,7 @@ export function actionCard(cards: Cards, view: ActionCardView): RenderedCard {
 function actionData(cards: Cards, view: ActionCardView, { latest, characters, lines }: HistoryLength): CardData {
   const { reference, group, history, buttons } = view;
   const evidenceUrl = cards.link(view.evidenceUrl);
+  const messageUrl = cards.link(view.messageUrl);
   const earlier = history.length - lines;
   // One button more needs no fold of its own.
   const plain = buttons.length <= MOST_PLAIN_BUTTONS + 1 ? MOST_PLAIN_BUTTONS + 1 : MOST_PLAIN_BUTTONS;
@@ -67,6 +70,8 @@ function actionData(cards: Cards, view: ActionCardView, { latest, characters, li
     facts: view.facts.map(({ name, value }) => ({ name, value })),
     hasEvidence: evidenceUrl !== '',
     evidenceUrl,
+    hasMessage: messageUrl !== '',
+    messageUrl,
     hasHistory: history.length > 0,
     latest: history.slice(0, LATEST).map((line) => cutWords(line, latest)),
     hasMore: history.length > LATEST,

@@ -65,6 +65,7 @@ function logOf(
     status: 'open',
     moreTime: null,
     evidenceUrl: null,
+    messageUrl: null,
     challengedAt: null,
     createdAt,
     createdBy,

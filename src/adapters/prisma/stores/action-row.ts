@@ -44,6 +44,7 @@ export function actionOf(row: Rows.ActionModel): Action {
     status: storedWord(ACTION_STATUSES, row.status, 'Action.status'),
     moreTime: moreTime === null ? null : storedJson(moreTimeSchema, moreTime, { column: 'Action.moreTime', id }),
     evidenceUrl: row.evidenceUrl,
+    messageUrl: row.messageUrl,
     challengedAt: row.challengedAt === null ? null : instantOf(row.challengedAt),
     createdAt: instantOf(row.createdAt),
     createdBy: row.createdBy === null ? null : asId(row.createdBy),
@@ -62,6 +63,7 @@ export function actionRow(action: Action) {
     refNumber: reference.number,
     createdAt: dateOf(action.createdAt),
     createdBy,
+    messageUrl: action.messageUrl,
     version,
     ...changeableColumns(action),
   };

@@ -1,4 +1,5 @@
 import type { NoticesTx } from '../../../core/notices/ports.js';
+import type { SetupTx } from '../../../core/people/setup/ports.js';
 import type { Clock, Transact } from '../../../core/shared/ports.js';
 import type { Store } from '../store.js';
 import { withTransaction } from '../with-transaction.js';
@@ -8,6 +9,8 @@ import { agendaStore } from './agenda-store.js';
 import { announcementStore } from './announcement-store.js';
 import { answerStore } from './answer-store.js';
 import { audit } from './audit.js';
+import { boardDraftStore } from './board-draft-store.js';
+import { boardSetupStore } from './board-setup-store.js';
 import type { Db } from './db.js';
 import { draftStore } from './draft-store.js';
 import { figureImportStore } from './figure-import-store.js';
@@ -58,3 +61,14 @@ export function bindMeetingsTx(tx: Db, clock: Clock): NoticesTx {
 export function createTransact({ client }: Pick<Store, 'client'>, clock: Clock): Transact<NoticesTx> {
   return (work) => withTransaction(client, (tx) => work(bindMeetingsTx(tx, clock)));
 }
+
+/** The same for setting up a board, which is done seldom and by few. */
+export function createSetupTransact({ client }: Pick<Store, 'client'>): Transact<SetupTx> {
+  return (work) =>
+    withTransaction(client, (tx) => work({ people: peopleStore(tx), setup: boardSetupStore(tx), boardDrafts: boardDraftStore(tx), audit: audit(tx) }), {
+      timeoutMs: SETUP_TIMEOUT_MS,
+    });
+}
+
+/** A large board has some hundred seats, each a row of its own. */
+const SETUP_TIMEOUT_MS = 30_000;

@@ -6,6 +6,7 @@ import { FEEDBACK_ROWS } from './guidance/feedback-rows.js';
 import { VERSION_ROWS } from './guidance/version-rows.js';
 import { WORD_ROWS } from './guidance/word-rows.js';
 import { AGENDA_ROWS } from './agenda-rows.js';
+import { BOARD_ROWS } from './board/board-rows.js';
 import { ANNOUNCEMENT_ROWS } from './announcements/announcement-rows.js';
 import { ATTENDANCE_ROWS } from './attendance-rows.js';
 import { DELIVERY_ROWS } from './delivery-rows.js';
@@ -39,5 +40,6 @@ export const ACTION_ROWS: ReadonlyMap<string, ActionRow> = new Map(
     ...VERSION_ROWS,
     ...WORD_ROWS,
     ...ADVICE_ROWS,
+    ...BOARD_ROWS,
   ].map((row) => [row.verb, row]),
 );

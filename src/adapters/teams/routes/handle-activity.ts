@@ -4,9 +4,10 @@ import { asId, type TenantId } from '../../../core/shared/ids.js';
 import { identify } from '../../../core/people/identify.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import type { BotReply } from '../bot-reply.js';
-import type { InboundAction, InboundActivity, InboundSearch } from '../inbound-activity.js';
+import type { InboundAction, InboundActivity, InboundDialog, InboundSearch } from '../inbound-activity.js';
 import { ACTION_ROWS } from './action-rows.js';
 import { answerMessage } from './answer-message.js';
+import { answerDialog } from './dialogs/answer-dialog.js';
 import { answerSearch } from './search/answer-search.js';
 import { mayDo } from './may-do.js';
 import { deniedCard, malformedCard, onlyOneToOne, strangerCard, workingCard } from './plain-cards.js';
@@ -24,6 +25,7 @@ import { welcome } from './welcome.js';
 export async function handleActivity(deps: RouteDeps, activity: InboundActivity): Promise<BotReply> {
   // Looking changes nothing, so that a repeat may look again; and what was typed is not kept, not even as a hash.
   if (activity.kind === 'search') return answerSearch(deps, activity);
+  if (activity.kind === 'dialog') return answerDialog(deps, activity);
   const key = inboxKey(activity);
   const opened = await deps.inbox.open(key);
   if (opened.kind === 'repeat') return repeated(deps, activity, opened.reply);
@@ -73,7 +75,10 @@ function inboxKey({ address, id, kind, entraId, userId }: InboundActivity): stri
   return createHash('sha256').update(parts.join('\n')).digest('base64url');
 }
 
-async function answer(deps: RouteDeps, activity: Exclude<InboundActivity, InboundSearch>): Promise<BotReply> {
+async function answer(
+  deps: RouteDeps,
+  activity: Exclude<InboundActivity, InboundSearch | InboundDialog>,
+): Promise<BotReply> {
   const tenantId = asId<TenantId>(activity.address.tenantId);
   const { entraId } = activity;
   const principal = await deps.meetings.transact(async (tx) => {

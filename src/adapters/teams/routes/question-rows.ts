@@ -16,6 +16,7 @@ import { editAgendaCard } from './edit-agenda-card.js';
 import { noMeetingCard } from './find-meeting.js';
 import { notUnderstoodCard, thanksCard, whoAmICard } from './small-talk.js';
 import { meetingForm } from './meeting-form.js';
+import { emptyBoard } from './board/board-rows.js';
 import { helpFor } from './plain-cards.js';
 import type { QuestionRows } from './question-row.js';
 import { anotherForm } from './record-for-another.js';
@@ -49,7 +50,11 @@ async function about(
 
 /** Everything that can be asked in words. What changes something only opens a card to confirm on. */
 export const QUESTION_ROWS: QuestionRows = {
-  help: { permission: 'help.read', where: 'anywhere', answer: ({ deps, principal }) => helpFor(deps.cards, principal) },
+  help: {
+    permission: 'help.read',
+    where: 'anywhere',
+    answer: (turn) => emptyBoard(turn) ?? helpFor(turn.deps.cards, turn.principal),
+  },
   greeting: {
     permission: 'help.read',
     where: 'anywhere',

@@ -3,6 +3,7 @@ import { noticeCard } from '../../cards/notice-card.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import type { InboundFile } from '../inbound-activity.js';
 import { notAListCard, readActionTables } from './actions/import-cards.js';
+import { readBoard } from './board/board-rows.js';
 import { noFiguresCard, readFigureTables } from './figures/import-figures-cards.js';
 import { readSentGuidance } from './guidance/publish-cards.js';
 import { readSentAgenda } from './read-sent-agenda.js';
@@ -50,6 +51,8 @@ async function readSheet(turn: Turn, file: InboundFile): Promise<RenderedCard> {
   const read = await turn.deps.fetchTables(file);
   if (read.kind === 'refused') return refusedCard(turn, read);
   const sent = { fileName: file.name, tables: read.tables, remarks: read.remarks };
+  const board = await readBoard(turn, read.tables, read.remarks);
+  if (board !== null) return board;
   if (!principalMay(turn.principal, 'actions.manage')) return noFiguresCard(turn, sent);
   const actions = await readActionTables(turn, read.tables, read.remarks);
   return actions ?? (await readFigureTables(turn, sent)) ?? notAListCard(turn, read.tables);

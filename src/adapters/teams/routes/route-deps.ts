@@ -5,6 +5,7 @@ import type { TextLine } from '../../../core/meetings/agenda/read-agenda/text-li
 import type { CurrentGuidance, ThresholdsPorts } from '../../../core/thresholds/ports.js';
 import type { NoticesPorts } from '../../../core/notices/ports.js';
 import type { PerformancePorts } from '../../../core/performance/ports.js';
+import type { SetupPorts } from '../../../core/people/setup/ports.js';
 import type { Log } from '../../../core/shared/log.js';
 import type { Inbox } from '../../../core/shared/ports.js';
 import type { Table } from '../../../core/shared/table.js';
@@ -32,6 +33,7 @@ export interface RouteDeps {
   readonly currentGuidance: CurrentGuidance;
   readonly figures: PerformancePorts;
   readonly notices: NoticesPorts<RenderedCard>;
+  readonly setup: SetupPorts;
   readonly inbox: Inbox;
   readonly cards: Cards;
   readonly links: Links;

@@ -1,5 +1,6 @@
 import { placeFormCard } from '../../cards/place-form-card.js';
 import type { BotReply } from '../bot-reply.js';
+import { emptyBoard } from './board/board-rows.js';
 import { helpFor } from './plain-cards.js';
 import { mayManage } from './show-cards.js';
 import type { Turn } from './turn.js';
@@ -12,7 +13,9 @@ import { wholeConversation } from './whole-conversation.js';
 export async function welcome(turn: Turn): Promise<BotReply> {
   const { deps, principal, audience } = turn;
   if (audience === 'member') {
-    return principal.person === null ? { kind: 'nothing' } : { kind: 'card', card: helpFor(deps.cards, principal) };
+    return principal.person === null
+      ? { kind: 'nothing' }
+      : { kind: 'card', card: emptyBoard(turn) ?? helpFor(deps.cards, principal) };
   }
   return mayManage(principal) ? { kind: 'card', card: await placeForm(turn) } : { kind: 'nothing' };
 }

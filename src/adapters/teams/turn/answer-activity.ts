@@ -4,7 +4,7 @@ import type { ConversationAddress, InboundAction, InboundActivity } from '../inb
 import type { TeamsSender } from '../teams-sender.js';
 import { askBot, type Bot } from './ask-bot.js';
 import type { RewriteCard } from './card-rewrites.js';
-import { cardAnswer, searchAnswer, wordsAnswer, type InvokeAnswer } from './invoke-answer.js';
+import { cardAnswer, dialogAnswer, searchAnswer, wordsAnswer, type InvokeAnswer } from './invoke-answer.js';
 
 /** How one activity is answered. */
 export interface TurnAnswer {
@@ -21,6 +21,7 @@ export interface AnswerParts {
   readonly log: Log;
 }
 
+const DIALOG_TITLE = 'Quorum';
 const nothingMore: TurnAnswer['afterwards'] = () => Promise.resolve();
 
 /** Asks the bot about an activity and sees to the answer: in the response for a tap, as posted cards otherwise. */
@@ -32,11 +33,13 @@ export async function answerActivity(parts: AnswerParts, activity: InboundActivi
     if (isTap) return { invoke: wordsAnswer(answer.card.summary), afterwards: nothingMore };
     // Nothing is ever posted to the conversation somebody searches from.
     if (activity.kind === 'search') return { invoke: searchAnswer([], answer.card.summary), afterwards: nothingMore };
+    if (activity.kind === 'dialog') return { invoke: dialogAnswer(DIALOG_TITLE, answer.card), afterwards: nothingMore };
     await post(parts, activity.address, [answer.card]);
     return { invoke: null, afterwards: nothingMore };
   }
   const { reply } = answer;
   if (reply.kind === 'results') return { invoke: searchAnswer(reply.results, reply.note), afterwards: nothingMore };
+  if (reply.kind === 'dialog') return { invoke: dialogAnswer(reply.title, reply.card), afterwards: nothingMore };
   const cards = reply.kind === 'cards' ? reply.cards : reply.kind === 'card' ? [reply.card] : [];
   const edit = reply.kind === 'card' && reply.alsoEdit === true && activity.kind === 'action' ? reply.card : null;
   const [first, ...others] = cards;

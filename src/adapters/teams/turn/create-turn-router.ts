@@ -8,8 +8,12 @@ export type AnswerTurn = () => Promise<InvokeAnswer | null>;
 /** Runs one turn of the SDK through its routes. Every route ends in `answer`. */
 export type RunTurn = (context: TurnContext, answer: AnswerTurn) => Promise<void>;
 
-/** What Teams calls a search while somebody writes a message. */
-export const SEARCH = 'composeExtension/query';
+/** What Teams calls a search while somebody writes a message, and a dialog about a message that is opened and sent off. */
+const EXTENSION: ReadonlySet<string> = new Set([
+  'composeExtension/query',
+  'composeExtension/fetchTask',
+  'composeExtension/submitAction',
+]);
 
 const answerKey = Symbol('answer');
 const everyVerb = /^/u;
@@ -46,7 +50,7 @@ export function createTurnRouter(): RunTurn {
     await answerInvoke(context);
     return '';
   });
-  app.addRoute((context) => Promise.resolve(context.activity.name === SEARCH), answerInvoke, true);
+  app.addRoute((context) => Promise.resolve(EXTENSION.has(context.activity.name ?? '')), answerInvoke, true);
   const told = [
     ActivityTypes.Message,
     ActivityTypes.InstallationUpdate,

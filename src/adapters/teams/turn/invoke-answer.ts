@@ -1,3 +1,4 @@
+import { isNode } from '../../cards/complete-action.js';
 import { disarmText } from '../../cards/escape-text.js';
 import type { RenderedCard } from '../../cards/rendered-card.js';
 import type { SearchResult } from '../bot-reply.js';
@@ -10,7 +11,8 @@ export type InvokeAnswer =
       readonly value: RenderedCard['content'];
     }
   | { readonly statusCode: 200; readonly type: 'application/vnd.microsoft.activity.message'; readonly value: string }
-  | SearchAnswer;
+  | SearchAnswer
+  | DialogAnswer;
 
 /** The body of an answer to a search: a list to choose from, or a few words. */
 export interface SearchAnswer {
@@ -28,6 +30,34 @@ export interface SearchAnswer {
           };
         }[];
       };
+}
+
+/** The body of an answer to a dialog: the card it shows next. */
+export interface DialogAnswer {
+  readonly task: {
+    readonly type: 'continue';
+    readonly value: {
+      readonly title: string;
+      readonly height: 'medium';
+      readonly width: 'medium';
+      readonly card: {
+        readonly contentType: 'application/vnd.microsoft.card.adaptive';
+        readonly content: RenderedCard['content'];
+      };
+    };
+  };
+}
+
+/** Shows a card in a dialog. Dialogs take Action.Submit only, so each button becomes its own fallback. */
+export function dialogAnswer(title: string, { content }: RenderedCard): DialogAnswer {
+  const actions: readonly unknown[] = Array.isArray(content['actions']) ? content['actions'] : [];
+  const shown = actions.length === 0 ? content : { ...content, actions: actions.map(submitOf) };
+  const card = { contentType: 'application/vnd.microsoft.card.adaptive', content: shown } as const;
+  return { task: { type: 'continue', value: { title, height: 'medium', width: 'medium', card } } };
+}
+
+function submitOf(action: unknown): unknown {
+  return isNode(action) && isNode(action['fallback']) ? action['fallback'] : action;
 }
 
 /** Answers a search: what was found, or why there is nothing. */

@@ -3,6 +3,7 @@ import { tenantOf } from '../door/check-activity.js';
 import type { WireActivity } from '../door/wire-activity.js';
 import type { ConversationAddress, ConversationKind, InboundActivity } from '../inbound-activity.js';
 import { freezeDeeply } from './freeze-deeply.js';
+import { readDialog } from './read-dialog.js';
 import { readFiles } from './read-files.js';
 import { readPress } from './read-press.js';
 import { readReceipt } from './read-receipt.js';
@@ -31,6 +32,8 @@ export function toInboundActivity(activity: WireActivity, receivedAt: Temporal.I
       case 'invoke': {
         const search = readSearch(activity);
         if (search !== null) return { ...base, kind: 'search', ...search };
+        const dialog = readDialog(activity);
+        if (dialog !== null) return { ...base, kind: 'dialog', ...dialog };
         const press = readPress(activity);
         return press && { ...base, kind: 'action', ...press, cardActivityId: activity.replyToId ?? null };
       }

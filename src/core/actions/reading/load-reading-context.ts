@@ -1,8 +1,8 @@
 import type { Principal } from '../../people/principal.js';
 import type { SeatedPerson } from '../../people/ports.js';
 import type { Person } from '../../people/person.js';
-import { BOARD_ROLES } from '../../people/role.js';
-import type { GroupId } from '../../shared/ids.js';
+import { BOARD_ROLES, type Role } from '../../people/role.js';
+import type { GroupId, PersonId } from '../../shared/ids.js';
 import { londonDay } from '../../shared/london.js';
 import { loadBoardSeats } from '../board-seats.js';
 import type { ActionsPorts, ActionsTx } from '../ports.js';
@@ -21,12 +21,19 @@ export async function loadReadingContext(
   const { board } = principal;
   const now = ports.clock.now();
   const { groups, seats } = await loadBoardSeats(tx.people, board.id);
+  // Asked role by role and not person by person: there are six roles, and a hundred people.
   const granted: Person[] = [];
-  for (const role of BOARD_ROLES) granted.push(...(await tx.people.holdersOf(board.id, role)));
-  const roster: RosterEntry[] = [];
-  for (const person of peopleOf(seats, granted)) {
-    roster.push({ person, seats: placesOf(person, seats), roles: await tx.people.rolesOf(board.id, person.id) });
+  const roles = new Map<PersonId, Set<Role>>();
+  for (const role of BOARD_ROLES) {
+    const holders = await tx.people.holdersOf(board.id, role);
+    granted.push(...holders);
+    for (const { id } of holders) roles.set(id, (roles.get(id) ?? new Set<Role>(['practitioner'])).add(role));
   }
+  const roster = peopleOf(seats, granted).map((person): RosterEntry => ({
+    person,
+    seats: placesOf(person, seats),
+    roles: roles.get(person.id) ?? new Set(['practitioner']),
+  }));
   const ahead = await tx.meetings.search({
     boardId: board.id,
     from: now,

@@ -27,6 +27,7 @@ const whole = actionWith({
     askedAt: instant('2031-06-30T08:00:00.5Z'),
   },
   evidenceUrl: 'https://papers.example/tool.pdf',
+  messageUrl: 'https://teams.microsoft.com/l/message/19:board@thread.tacv2/1764000000000',
   challengedAt: instant('2031-06-25T09:00:00Z'),
   createdBy: personId('manager'),
   closedAt: instant('2031-06-26T09:00:00Z'),

@@ -40,6 +40,7 @@ function aBot() {
     currentGuidance: { indexOf: () => Promise.resolve(null), newestOf: () => Promise.resolve(null) },
     figures: notices,
     notices,
+    setup: {} as RouteDeps['setup'],
     inbox,
     cards,
     links,

@@ -61,7 +61,7 @@ function fieldsOf({ drafted, groupId, meetingId }: PresentActionForm): ActionFie
     what: drafted?.what ?? '',
     ownerId: drafted?.owner.chosen ?? null,
     helperIds: drafted?.helpers ?? [],
-    dueOn: dayOf(drafted?.due ?? { status: 'missing' })?.toString() ?? '',
+    dueOn: suggestedDay(drafted?.due ?? { status: 'missing' })?.toString() ?? '',
     groupId,
     meetingId,
     minute: drafted?.minute ?? '',
@@ -72,17 +72,17 @@ function fieldsOf({ drafted, groupId, meetingId }: PresentActionForm): ActionFie
 }
 
 /** A suggested day stands in the field, so that to agree is to press Save; one that has passed does not. */
-function dayOf(due: ReadDue): Temporal.PlainDate | null {
+export function suggestedDay(due: ReadDue): Temporal.PlainDate | null {
   if (due.status === 'read' || due.status === 'weekday-differs') return due.day;
   return due.status === 'no-date' ? due.suggestion : null;
 }
 
-function likelyFirst(people: readonly PersonChoice[], likely: readonly PersonId[]): readonly PersonChoice[] {
+export function likelyFirst(people: readonly PersonChoice[], likely: readonly PersonId[]): readonly PersonChoice[] {
   const first = likely.flatMap((id) => people.filter(({ personId }) => personId === id));
   return [...first, ...people.filter(({ personId }) => !likely.includes(personId))];
 }
 
-function ownerDoubts({ owner }: DraftedSentence): readonly string[] {
+export function ownerDoubts({ owner }: DraftedSentence): readonly string[] {
   if (owner.chosen !== null) return [];
   if (owner.said === '') return ['Nobody was named to own it. Please choose one person.'];
   return owner.all.length === 0
@@ -94,7 +94,7 @@ function helperDoubts({ helpersUnclear = [] }: DraftedSentence): readonly string
   return helpersUnclear.map((said) => `I could not tell who “${said}” is, who should help. Please choose.`);
 }
 
-function dueDoubts(due: ReadDue, today: Temporal.PlainDate): readonly string[] {
+export function dueDoubts(due: ReadDue, today: Temporal.PlainDate): readonly string[] {
   switch (due.status) {
     case 'read':
       return [];

@@ -35,6 +35,7 @@ export function presentAction({ view, today, viewerId, lead = null, also = [] }:
     banner,
     facts: factsOf(view, today).filter(({ value }) => value !== ''),
     evidenceUrl: action.evidenceUrl,
+    messageUrl: action.messageUrl,
     history: history.map((line) => actionEventWords(line, today)).reverse(),
     buttons: [...stepButtons(view, viewerId), ...also],
     summary: `${banner?.title ?? dueWords(view, today)}: ${reference}`,

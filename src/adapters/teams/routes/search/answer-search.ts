@@ -3,31 +3,18 @@ import { identify } from '../../../../core/people/identify.js';
 import { asId, type TenantId } from '../../../../core/shared/ids.js';
 import type { BotReply } from '../../bot-reply.js';
 import type { InboundSearch } from '../../inbound-activity.js';
+import { inTime } from '../in-time.js';
 import type { RouteDeps } from '../route-deps.js';
 import { SEARCH_ROWS } from './search-rows.js';
-
-/** Teams waits a little longer than three seconds and then shows an error of its own. */
-const LONGEST_SEARCH_MS = 2_500;
 
 /**
  * Answers a search, always within three seconds. The conversation it comes from is not one with the bot, so nothing is
  * remembered of it; what was typed is read, answered and let go.
  */
 export async function answerSearch(deps: RouteDeps, activity: InboundSearch): Promise<BotReply> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<BotReply>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(note('I am still looking. Please type one more letter, or ask me in a chat.'));
-    }, LONGEST_SEARCH_MS);
-  });
-  const found = search(deps, activity);
-  // Should it break after the answer has gone, nobody waits for it any more.
-  found.catch(() => undefined);
-  try {
-    return await Promise.race([found, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return inTime(search(deps, activity), () =>
+    note('I am still looking. Please type one more letter, or ask me in a chat.'),
+  );
 }
 
 async function search(deps: RouteDeps, { address, entraId, commandId, query, skip }: InboundSearch): Promise<BotReply> {

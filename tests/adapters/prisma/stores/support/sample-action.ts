@@ -29,6 +29,7 @@ export function actionWith(changes: Partial<Action> = {}): Action {
     status: 'open',
     moreTime: null,
     evidenceUrl: null,
+    messageUrl: null,
     challengedAt: null,
     createdAt: Temporal.Instant.from('2031-06-10T08:00:00.123Z'),
     createdBy: null,
