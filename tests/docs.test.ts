@@ -150,7 +150,7 @@ describe('.env.example', () => {
 
   it('asks for what is missing and for nothing else when it is used as it stands', () => {
     const env = Object.fromEntries(example.map(([, name = '', value]) => [name, value]));
-    const missing = ['BOT_APP_ID', 'BOT_TENANT_ID', 'BOT_SECRET', 'QUORUM_PUBLIC_URL'];
+    const missing = ['BOT_APP_ID', 'BOT_TENANT_ID', 'BOT_SECRET', 'DATABASE_URL', 'QUORUM_PUBLIC_URL'];
     expect(() => readConfig(env)).toThrow(new RegExp(missing.map((name) => `${name} .*missing`).join('[^]*')));
     expect(readConfigFaults(env)).toHaveLength(missing.length);
   });
