@@ -26,7 +26,7 @@ const packageJson = z
   })
   .parse(JSON.parse(read('package.json')));
 
-const pages = ['README.md', 'CHANGELOG.md', ...filesIn('docs').filter((path) => path.endsWith('.md'))];
+const pages = ['README.md', 'CHANGELOG.md', 'SECURITY.md', ...filesIn('docs').filter((path) => path.endsWith('.md'))];
 const guides = ['README.md', ...pages.filter((path) => path.startsWith('docs/guides/'))];
 const sources = filesIn('src').filter((path) => path.endsWith('.ts') && !path.includes('/generated/'));
 
