@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { Temporal } from 'temporal-polyfill';
 import { checkBearer } from '../../../src/adapters/teams/door/check-bearer.js';
 import { checkClaims } from '../../../src/adapters/teams/door/check-claims.js';
@@ -45,6 +45,8 @@ let tokens: FakeTokens;
 let bot: BotOnLoopback;
 let authorization: string;
 let client: TeamsClient;
+/** What the SDK tells the console. */
+let complaints: MockInstance<typeof console.error>;
 
 beforeAll(async () => {
   tokens = await startFakeTokens();
@@ -54,7 +56,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   // The SDK tells the console about every bad signature.
-  vi.spyOn(console, 'error').mockReturnValue();
+  complaints = vi.spyOn(console, 'error').mockReturnValue();
   bot = await startWith(tokens.keysUrl);
   authorization = `Bearer ${tokens.token(good)}`;
   useBot();
@@ -141,7 +143,7 @@ describe('a token', () => {
     expect(lastRefusal()).toBe(code);
     expect(bot.heard).toEqual([]);
     const [, , signature = ''] = authorization.split('.');
-    const said = inspect([bot.logged, vi.mocked(console.error).mock.calls], { depth: 10 });
+    const said = inspect([bot.logged, complaints.mock.calls], { depth: 10 });
     if (signature.length > 10) expect(said).not.toContain(signature);
     expect(said).not.toContain('Bearer');
   });
@@ -242,7 +244,7 @@ describe('what the internet sends', () => {
         const sent = await Promise.all(Array.from({ length: 25 }, (_, more) => sendOne(number + more)));
         for (const status of sent) statuses.add(status);
         bot.forget();
-        vi.mocked(console.error).mockClear();
+        complaints.mockClear();
       }
       return statuses;
     };
