@@ -18,13 +18,15 @@ import { deliveryLedger } from './adapters/prisma/stores/delivery-ledger.js';
 import { inbox } from './adapters/prisma/stores/inbox.js';
 import { keptSetting } from './adapters/prisma/stores/kept-setting.js';
 import { createSendPace, TENANT_PACE } from './adapters/prisma/stores/send-pace.js';
+import { storeReady } from './adapters/prisma/stores/store-ready.js';
 import { storeTime } from './adapters/prisma/stores/store-time.js';
 import { sweep } from './adapters/prisma/stores/sweep.js';
 import { createTeamsServer, type TeamsServer } from './adapters/teams/create-teams-server.js';
+import { keysReachable } from './adapters/teams/door/keys-reachable.js';
 import { fetchFile } from './adapters/teams/files/fetch-file.js';
 import { handleActivity } from './adapters/teams/routes/handle-activity.js';
 import { createPages } from './adapters/teams/routes/pages.js';
-import { faultCard } from './adapters/teams/routes/plain-cards.js';
+import { faultCard, tooMuchCard } from './adapters/teams/routes/plain-cards.js';
 import type { RouteDeps } from './adapters/teams/routes/route-deps.js';
 import { teamsMessenger } from './adapters/teams/teams-messenger.js';
 import type { InboundFile } from './adapters/teams/inbound-activity.js';
@@ -46,6 +48,7 @@ import { keepCurrentGuidance } from './core/thresholds/keep-current-guidance.js'
 import { LARGEST_DOCUMENT_MEGABYTES } from './core/thresholds/importing/largest-document.js';
 import type { Log } from './core/shared/log.js';
 import type { Clock, Ids } from './core/shared/ports.js';
+import { createReadiness } from './readiness.js';
 
 /** Where Teams' own services are; nothing leaves for any other host. */
 const SERVICE_HOSTS = ['smba.trafficmanager.net'];
@@ -79,6 +82,10 @@ export async function compose(parts: Parts): Promise<Bot> {
   const cards = createCards({ allowLoopback: local });
   const key = config.linkKey ?? (await keptSetting(client, 'link-key', () => randomBytes(32).toString('base64url')));
   const { links, openLink } = signedLinks({ key, publicUrl: config.publicUrl, clock });
+  const readiness = createReadiness({
+    store: () => storeReady(client),
+    keys: local ? null : () => keysReachable(),
+  });
 
   // The server hands activities to the routes, and the routes need the server's sender: tied here, once.
   const late: { deps: RouteDeps | null } = { deps: null };
@@ -90,6 +97,9 @@ export async function compose(parts: Parts): Promise<Bot> {
     allowedServiceHosts: SERVICE_HOSTS,
     handle: async (activity) => (late.deps === null ? { kind: 'nothing' } : handleActivity(late.deps, activity)),
     onFault: (fault, reference) => faultCard(cards, fault, reference),
+    onTooMuch: (of) => tooMuchCard(cards, of),
+    allowances: config.allowances,
+    missing: () => readiness.missing(),
     pages: createPages({
       meetings,
       figures: meetings,
@@ -164,6 +174,7 @@ export async function compose(parts: Parts): Promise<Bot> {
     const done = await work(await boardsServed(meetings, config.allowedTenantIds));
     if (done > 0) sender.wake();
   };
+  const schedule = wakingSender(async (boards) => runSchedules(notices, { boards, log }));
   const ticks: readonly Tick[] = [
     {
       name: 'send',
@@ -177,7 +188,10 @@ export async function compose(parts: Parts): Promise<Bot> {
     {
       name: 'schedule',
       cron: '0 * * * * *',
-      run: wakingSender(async (boards) => runSchedules(notices, { boards, log })),
+      run: async () => {
+        await schedule();
+        readiness.beat();
+      },
     },
     {
       name: 'settle',

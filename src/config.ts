@@ -1,5 +1,6 @@
 import { environment, type Environment } from './config/environment.js';
 import { settingFaults } from './config/setting-faults.js';
+import { unknownSettings } from './config/unknown-settings.js';
 import { Fault } from './core/shared/fault.js';
 
 /** How the bot meets Teams: locally without tokens for a trial, or in a real tenant. */
@@ -29,6 +30,8 @@ export interface Config {
   readonly linkKey: string | null;
   /** How many requests a second go to one tenant, over all instances; Teams takes 50. */
   readonly sendsPerSecond: number;
+  /** How many requests a minute are taken of one person and of one tenant, by each instance. */
+  readonly allowances: { readonly perPerson: number; readonly perTenant: number };
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
 
@@ -45,6 +48,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const settings = environment.parse(Object.fromEntries(Object.entries(env).filter(([name]) => !wrong.has(name))));
   const faults = [
     ...new Set(issues.map(({ path, message }) => `${String(path[0])} ${message}.`)),
+    ...unknownSettings(env).map((name) => `${name} is no setting of Quorum’s: take it out, or put its name right.`),
     // What the others say together; a sentence about a setting that is named already would only confuse.
     ...(wrong.has('QUORUM_MODE') ? [] : settingFaults(settings)).filter(
       (fault) => ![...wrong].some((name) => fault.includes(name)),
@@ -74,6 +78,7 @@ function configOf(env: Environment): Config {
     publicUrl: (env.QUORUM_PUBLIC_URL ?? `http://127.0.0.1:${env.QUORUM_PORT}`).replace(/\/+$/, ''),
     linkKey: env.QUORUM_LINK_KEY ?? null,
     sendsPerSecond: env.QUORUM_SENDS_PER_SECOND,
+    allowances: { perPerson: env.QUORUM_PERSON_PER_MINUTE, perTenant: env.QUORUM_TENANT_PER_MINUTE },
     logLevel: env.QUORUM_LOG_LEVEL,
   };
 }

@@ -1,6 +1,6 @@
 import { Fault } from './core/shared/fault.js';
 
-const LONGEST_STOP_MS = 25_000;
+const LONGEST_STOP_MS = 20_000;
 
 /** Ends the process with one plain sentence and, for anything but a fault of our own, no stack and no details. */
 export function sayAndExit(error: unknown): never {

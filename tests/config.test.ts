@@ -1,14 +1,21 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readSampleBoard } from '../src/adapters/prisma/sample-board/read-sample-board.js';
 import { LOCAL_TENANT_ID, readConfig } from '../src/config.js';
 import { Fault } from '../src/core/shared/fault.js';
 
 const ID = '01234567-89ab-4def-8123-456789abcdef';
+const PRIVATE_KEY = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+  format: 'pem',
+  type: 'pkcs8',
+});
+const THUMBPRINT = 'ab'.repeat(20);
 const TENANT = {
   BOT_APP_ID: ID,
   BOT_TENANT_ID: '11111111-2222-4333-8444-555555555555',
   BOT_SECRET: 'a-secret-that-nobody-sees',
   QUORUM_PUBLIC_URL: 'https://bot.example',
+  QUORUM_DATA: '/srv/board',
 };
 type Env = Readonly<Record<string, string>>;
 
@@ -35,6 +42,7 @@ describe('readConfig', () => {
       publicUrl: 'http://127.0.0.1:3978',
       linkKey: null,
       sendsPerSecond: 20,
+      allowances: { perPerson: 60, perTenant: 1_200 },
       logLevel: 'info',
     });
   });
@@ -49,10 +57,13 @@ describe('readConfig', () => {
       host: '0.0.0.0',
     });
     const { BOT_SECRET: _, ...without } = TENANT;
-    const certificate = { BOT_CERTIFICATE_THUMBPRINT: 'AB', BOT_CERTIFICATE_PRIVATE_KEY: 'PEM' };
+    const certificate = {
+      BOT_CERTIFICATE_THUMBPRINT: THUMBPRINT,
+      BOT_CERTIFICATE_PRIVATE_KEY: `${PRIVATE_KEY.toString()}\n`,
+    };
     expect(readConfig({ ...without, ...certificate }).bot).toMatchObject({
       secret: null,
-      certificate: { thumbprint: 'AB', privateKey: 'PEM' },
+      certificate: { thumbprint: THUMBPRINT, privateKey: PRIVATE_KEY.toString().trim() },
     });
     expect(readConfig({ ...without, BOT_APP_TYPE: 'UserAssignedMSI' }).bot).toMatchObject({
       appType: 'UserAssignedMSI',
@@ -90,11 +101,21 @@ describe('readConfig', () => {
     ['QUORUM_ALLOWED_TENANTS has to be a list', { ...TENANT, QUORUM_ALLOWED_TENANTS: ', ,' }],
     ['DATABASE_URL has to start with', { ...TENANT, DATABASE_URL: 'mysql://x' }],
     ['QUORUM_INSTANCES is above 1', { ...TENANT, QUORUM_INSTANCES: '2' }],
-    ['Both DATABASE_URL and QUORUM_DATA', { ...TENANT, DATABASE_URL: 'postgresql://x', QUORUM_DATA: '/srv/board' }],
+    ['Both DATABASE_URL and QUORUM_DATA', { ...TENANT, DATABASE_URL: 'postgresql://x' }],
     ['QUORUM_DATA has to be a full path', { ...TENANT, QUORUM_DATA: 'board' }],
     ['BOT_APP_ID has to be an id', { ...TENANT, BOT_APP_ID: 'quorum' }],
     ['BOT_APP_TYPE is either', { ...TENANT, BOT_APP_TYPE: 'MultiTenant' }],
-    ['belong together', { ...TENANT, BOT_CERTIFICATE_THUMBPRINT: 'AB' }],
+    ['belong together', { ...TENANT, BOT_CERTIFICATE_THUMBPRINT: THUMBPRINT }],
+    ['BOT_CERTIFICATE_THUMBPRINT has to be', { ...TENANT, BOT_CERTIFICATE_THUMBPRINT: 'AB' }],
+    ['BOT_CERTIFICATE_PRIVATE_KEY has to be', { ...TENANT, BOT_CERTIFICATE_PRIVATE_KEY: 'quorum-key.pem' }],
+    ['DATABASE_URL or QUORUM_DATA is missing', { ...TENANT, QUORUM_DATA: ' ' }],
+    ['QUORUM_PERSON_PER_MINUTE is a whole number', { ...TENANT, QUORUM_PERSON_PER_MINUTE: '5' }],
+    ['QUORUM_TENANT_PER_MINUTE is a whole number', { ...TENANT, QUORUM_TENANT_PER_MINUTE: 'many' }],
+    ['QUORUM_TENANT_PER_MINUTE is below', { ...TENANT, QUORUM_TENANT_PER_MINUTE: '30' }],
+    ['QUORUM_SENDS_PER_SECOND is a whole number', { ...TENANT, QUORUM_SENDS_PER_SECOND: '51' }],
+    ['QUORUM_ALOWED_TENANTS is no setting', { ...TENANT, QUORUM_ALOWED_TENANTS: ID }],
+    ['BOT_PASSWORD is no setting', { ...TENANT, BOT_PASSWORD: 'x' }],
+    ['QUORUM_HOST has to be 127.0.0.1', { QUORUM_MODE: 'local', QUORUM_HOST: '::' }],
     ['BOT_SECRET or a certificate', { ...TENANT, BOT_SECRET: '' }],
     ['refused when NODE_ENV is production', { QUORUM_MODE: 'local', NODE_ENV: 'production' }],
     ['BOT_APP_ID is set, but in local mode', { QUORUM_MODE: 'local', BOT_APP_ID: ID }],
@@ -110,15 +131,22 @@ describe('readConfig', () => {
       'BOT_APP_ID',
       'BOT_TENANT_ID',
       'BOT_SECRET',
+      'DATABASE_URL',
       'QUORUM_PUBLIC_URL',
     ]);
     const names = linesOf({ QUORUM_PORT: 'x', BOT_APP_ID: 'x', QUORUM_INSTANCES: '3' }).map(
       (line) => line.split(' ')[3],
     );
     expect(names).toEqual(
-      ['QUORUM_PORT', 'BOT_APP_ID', 'QUORUM_INSTANCES', 'BOT_TENANT_ID', 'BOT_SECRET', 'QUORUM_PUBLIC_URL'].sort(
-        (a, b) => names.indexOf(a) - names.indexOf(b),
-      ),
+      [
+        'QUORUM_PORT',
+        'BOT_APP_ID',
+        'QUORUM_INSTANCES',
+        'BOT_TENANT_ID',
+        'BOT_SECRET',
+        'DATABASE_URL',
+        'QUORUM_PUBLIC_URL',
+      ].sort((a, b) => names.indexOf(a) - names.indexOf(b)),
     );
   });
 
@@ -136,6 +164,12 @@ describe('readConfig', () => {
       'BOT_APP_TYPE',
       'QUORUM_LOG_LEVEL',
       'QUORUM_DATA',
+      'BOT_CERTIFICATE_THUMBPRINT',
+      'BOT_CERTIFICATE_PRIVATE_KEY',
+      'QUORUM_PERSON_PER_MINUTE',
+      'QUORUM_TENANT_PER_MINUTE',
+      'QUORUM_SENDS_PER_SECOND',
+      'QUORUM_MISSPELT',
     ]) {
       const message = faultsOf({ ...TENANT, [name]: secret });
       expect(message, name).toContain(name);

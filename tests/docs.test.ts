@@ -26,7 +26,7 @@ const packageJson = z
   })
   .parse(JSON.parse(read('package.json')));
 
-const pages = ['README.md', 'CHANGELOG.md', ...filesIn('docs').filter((path) => path.endsWith('.md'))];
+const pages = ['README.md', 'CHANGELOG.md', 'SECURITY.md', ...filesIn('docs').filter((path) => path.endsWith('.md'))];
 const guides = ['README.md', ...pages.filter((path) => path.startsWith('docs/guides/'))];
 const sources = filesIn('src').filter((path) => path.endsWith('.ts') && !path.includes('/generated/'));
 
@@ -150,7 +150,7 @@ describe('.env.example', () => {
 
   it('asks for what is missing and for nothing else when it is used as it stands', () => {
     const env = Object.fromEntries(example.map(([, name = '', value]) => [name, value]));
-    const missing = ['BOT_APP_ID', 'BOT_TENANT_ID', 'BOT_SECRET', 'QUORUM_PUBLIC_URL'];
+    const missing = ['BOT_APP_ID', 'BOT_TENANT_ID', 'BOT_SECRET', 'DATABASE_URL', 'QUORUM_PUBLIC_URL'];
     expect(() => readConfig(env)).toThrow(new RegExp(missing.map((name) => `${name} .*missing`).join('[^]*')));
     expect(readConfigFaults(env)).toHaveLength(missing.length);
   });

@@ -89,7 +89,7 @@ describe('onStopSignal', () => {
   it('ends a stop that hangs', () => {
     vi.useFakeTimers();
     listening(() => new Promise(() => undefined))();
-    vi.advanceTimersByTime(25_000);
+    vi.advanceTimersByTime(20_000);
     vi.useRealTimers();
     expect(exit.mock.calls).toEqual([[1]]);
   });

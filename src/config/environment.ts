@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { z } from 'zod';
 
 const blank = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
@@ -6,6 +7,11 @@ const PORT = { error: 'has to be a port number, 0 to 65535' } as const;
 /** Teams takes so many requests a second of one app in one tenant, all kinds together. */
 const MOST_SENDS_PER_SECOND = 50;
 const A_PACE = { error: `is a whole number from 1 to ${MOST_SENDS_PER_SECOND}` };
+/** Fewer would stop somebody who works through a form. */
+const FEWEST_A_MINUTE = 20;
+const A_MINUTE = { error: `is a whole number, ${FEWEST_A_MINUTE} or more` };
+const perMinute = (usual: number) =>
+  z.preprocess(blank, z.coerce.number(A_MINUTE).int(A_MINUTE).min(FEWEST_A_MINUTE, A_MINUTE).default(usual));
 const AT_LEAST_ONE = { error: 'has to be a whole number, 1 or more' } as const;
 const guid = z.preprocess(
   blank,
@@ -21,6 +27,14 @@ const tenantIds = z.preprocess(
     .pipe(z.array(z.guid(TENANTS).toLowerCase()).min(1, TENANTS))
     .optional(),
 );
+
+function isPrivateKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'rsa';
+  } catch {
+    return false;
+  }
+}
 
 /** The settings, each read by itself; what they say together is `settingFaults`'. */
 export const environment = z.object({
@@ -53,6 +67,8 @@ export const environment = z.object({
     blank,
     z.coerce.number(A_PACE).int(A_PACE).min(1, A_PACE).max(MOST_SENDS_PER_SECOND, A_PACE).default(20),
   ),
+  QUORUM_PERSON_PER_MINUTE: perMinute(60),
+  QUORUM_TENANT_PER_MINUTE: perMinute(1_200),
   QUORUM_ALLOWED_TENANTS: tenantIds,
   QUORUM_FIRST_MANAGER: guid,
   BOT_APP_ID: guid,
@@ -64,8 +80,18 @@ export const environment = z.object({
   ),
   BOT_TENANT_ID: guid,
   BOT_SECRET: text,
-  BOT_CERTIFICATE_THUMBPRINT: text,
-  BOT_CERTIFICATE_PRIVATE_KEY: text,
+  BOT_CERTIFICATE_THUMBPRINT: z.preprocess(
+    blank,
+    z
+      .string()
+      .transform((typed) => typed.replace(/[\s:]/gu, ''))
+      .pipe(z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/iu, { error: 'has to be 40 or 64 signs, 0 to 9 and A to F' }))
+      .optional(),
+  ),
+  BOT_CERTIFICATE_PRIVATE_KEY: z.preprocess(
+    blank,
+    z.string().trim().refine(isPrivateKey, { error: 'has to be a private key as PEM text, without a password' }).optional(),
+  ),
 });
 
 export type Environment = z.infer<typeof environment>;

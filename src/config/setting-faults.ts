@@ -24,6 +24,9 @@ export function settingFaults(env: Environment): readonly string[] {
   if (env.DATABASE_URL !== undefined && env.QUORUM_DATA !== undefined) {
     faults.push('Both DATABASE_URL and QUORUM_DATA are set: keep the one where the board’s data should live.');
   }
+  if (env.QUORUM_TENANT_PER_MINUTE < env.QUORUM_PERSON_PER_MINUTE) {
+    faults.push('QUORUM_TENANT_PER_MINUTE is below QUORUM_PERSON_PER_MINUTE: one person could use up what is for all.');
+  }
   if (env.DATABASE_URL === undefined && env.QUORUM_INSTANCES > 1) {
     faults.push('QUORUM_INSTANCES is above 1, which needs PostgreSQL: set DATABASE_URL.');
   }
@@ -43,6 +46,9 @@ function tenantFaults(env: Environment): readonly string[] {
   }
   if (env.BOT_APP_TYPE === 'SingleTenant' && thumbprint === undefined && env.BOT_SECRET === undefined) {
     faults.push('BOT_SECRET or a certificate is missing; with BOT_APP_TYPE=UserAssignedMSI none is needed.');
+  }
+  if (env.DATABASE_URL === undefined && env.QUORUM_DATA === undefined) {
+    faults.push('DATABASE_URL or QUORUM_DATA is missing: where the board’s data live.');
   }
   if (env.QUORUM_PUBLIC_URL === undefined) {
     faults.push('QUORUM_PUBLIC_URL is missing: the https address under which people’s browsers reach the bot.');

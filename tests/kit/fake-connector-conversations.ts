@@ -18,6 +18,7 @@ export interface FakeConversations {
   add(conversationId: string, activity: unknown): string;
   replace(conversationId: string, activityId: string, activity: unknown): boolean;
   remove(conversationId: string, activityId: string): boolean;
+  forget(): void;
 }
 
 const cardActivity = z.object({
@@ -71,5 +72,8 @@ export function createFakeConversations(): FakeConversations {
       return true;
     },
     remove: (conversationId, activityId) => cardsOf(conversationId).delete(activityId),
+    forget: () => {
+      conversations.clear();
+    },
   };
 }

@@ -27,6 +27,8 @@ export interface FakeConnector {
   answerWhere(fits: (request: ConnectorRequest) => boolean, ...answers: readonly ScriptedAnswer[]): void;
   /** Settles once so many requests have come in all; settles at once when they have. */
   untilRequests(count: number): Promise<void>;
+  /** Forgets every request and card. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -76,6 +78,10 @@ export async function startFakeConnector(): Promise<FakeConnector> {
         : new Promise((resolve) => {
             waiting.push({ count, resolve });
           }),
+    forget: () => {
+      requests.length = 0;
+      conversations.forget();
+    },
     async close() {
       const closed = once(server, 'close');
       server.close();

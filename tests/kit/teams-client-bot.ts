@@ -26,6 +26,8 @@ export interface BotOnLoopback {
   /** Everything handed to the bot, in order. */
   readonly heard: readonly InboundActivity[];
   readonly logged: readonly LogLine[];
+  /** Forgets what was heard and logged, in a test that sends more than it wants to keep. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,11 @@ export async function startBotOnLoopback(
       content: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: `Sorry. ${reference}` }] },
       summary: `Sorry, something went wrong. Reference ${reference}.`,
     }),
+    onTooMuch: (of) => ({
+      content: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: `Too much of a ${of}.` }] },
+      summary: `Too much of a ${of}.`,
+    }),
+    allowances: { perPerson: 10_000, perTenant: 10_000 },
     newReference: () => 'REF123',
     log: { info: note, warn: note, error: note },
     clock: { now: () => Temporal.Instant.from('2026-11-23T09:00:00Z') },
@@ -68,6 +75,10 @@ export async function startBotOnLoopback(
     client: createTeamsClient({ botUrl: url, connector, tenantId: testTenant }),
     heard,
     logged,
+    forget: () => {
+      heard.length = 0;
+      logged.length = 0;
+    },
     async close() {
       await server.close();
       await connector.close();

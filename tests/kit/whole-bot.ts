@@ -46,6 +46,8 @@ export interface WholeBot {
   deliver(): Promise<void>;
   /** Runs one tick by name, as cron would. */
   tick(name: string): Promise<void>;
+  /** Forgets what was logged and what Teams was asked, in a test that sends more than it wants to keep. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -68,6 +70,8 @@ export interface WholeBotOptions {
   readonly table?: readonly string[];
   /** Whether the board has its figures and its threshold document; loading them takes a while, and most stories ask neither. */
   readonly papers?: boolean;
+  /** Settings of the environment beside the trial's own. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** A Teams that is there already: for a second bot beside the first. */
   readonly beside?: WholeBot;
   /** What stands between the sender and its ports; left out: a pace by the moved clock, the same for every bot beside. */
@@ -90,7 +94,15 @@ export async function startWholeBot(store: TestStore, options: WholeBotOptions =
     logged.push(JSON.stringify({ event, ...facts }));
   };
   const bot = await compose({
-    config: readConfig({ QUORUM_MODE: 'local', QUORUM_PORT: '0', QUORUM_PUBLIC_URL: 'http://127.0.0.1:1' }),
+    config: readConfig({
+      QUORUM_MODE: 'local',
+      QUORUM_PORT: '0',
+      QUORUM_PUBLIC_URL: 'http://127.0.0.1:1',
+      // A story's clock stands still, so that its minute has no end.
+      QUORUM_PERSON_PER_MINUTE: '10000',
+      QUORUM_TENANT_PER_MINUTE: '100000',
+      ...options.settings,
+    }),
     store: { client: store.client },
     log: { info: note, warn: note, error: note },
     clock,
@@ -139,6 +151,10 @@ export async function startWholeBot(store: TestStore, options: WholeBotOptions =
       await found.run();
       // Under cron nobody waits for what this tick began; a test does.
       if (name === 'send') await bot.sender.settled();
+    },
+    forget: () => {
+      logged.length = 0;
+      connector.forget();
     },
     close: async () => {
       await bot.server.close();

@@ -2,14 +2,13 @@ import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCred
 import { BotAdapter, connectorScope } from './bot-adapter.js';
 import { channelIssuer } from './door/check-bearer.js';
 import { checkClaims } from './door/check-claims.js';
+import { publicKeysUrl } from './door/keys-reachable.js';
 import type { TeamsMode } from './teams-mode.js';
 
 type AuthenticationRules = Pick<
   NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[2]>,
   'requiredEndorsements' | 'validateClaims'
 >;
-
-const publicKeysUrl = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
 /** Builds the SDK's adapter: without authentication for local mode, with ours on top of the SDK's for a tenant. */
 export function createBotAdapter(mode: TeamsMode): BotAdapter {

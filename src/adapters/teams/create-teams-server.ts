@@ -7,8 +7,10 @@ import type { BotReply } from './bot-reply.js';
 import { createBotAdapter } from './create-bot-adapter.js';
 import { checkLocalPeer } from './door/check-local-peer.js';
 import type { ServiceUrlPolicy } from './door/check-service-url.js';
+import { createTurnstile, type TurnstileRules } from './door/turnstile.js';
 import { createInFlight } from './http/in-flight.js';
 import type { Page } from './http/page.js';
+import { createReadingRoom } from './http/reading-room.js';
 import { receiveActivity } from './http/receive-activity.js';
 import { serveHttp } from './http/serve-http.js';
 import type { InboundActivity } from './inbound-activity.js';
@@ -24,6 +26,8 @@ export interface TeamsTimeouts {
   readonly requestMs: number;
   /** One request to Teams, its token included. */
   readonly sendMs: number;
+  /** Looking at a token, the fetching of keys included. */
+  readonly verifyMs: number;
   /** How long closing waits for turns that are under way. */
   readonly drainMs: number;
 }
@@ -39,6 +43,12 @@ export interface TeamsServerOptions {
   readonly handle: (activity: InboundActivity) => Promise<BotReply>;
   /** The prepared sentence for when `handle` throws; the reference stands in the log too. */
   readonly onFault: (fault: Fault, reference: string) => RenderedCard;
+  /** The prepared sentence for somebody who, or whose tenant, has asked more than is taken. */
+  readonly onTooMuch: (of: 'person' | 'tenant') => RenderedCard;
+  /** How much is taken. */
+  readonly allowances: TurnstileRules;
+  /** What this bot still waits for before it should be sent anything; nothing when left out. Never throws. */
+  readonly missing?: () => Promise<readonly string[]>;
   readonly pages?: readonly Page[];
   readonly log: Log;
   readonly clock: Clock;
@@ -54,8 +64,9 @@ export interface TeamsServer {
   readonly sender: TeamsSender;
 }
 
-const usualTimeouts: TeamsTimeouts = { requestMs: 10_000, sendMs: 10_000, drainMs: 20_000 };
+const usualTimeouts: TeamsTimeouts = { requestMs: 10_000, sendMs: 10_000, verifyMs: 8_000, drainMs: 15_000 };
 const mostTurnsAtOnce = 200;
+const mostReadAtOnce = 200;
 const mostBodyBytes = 256 * 1024;
 
 /** Builds the bot's Teams side. Throws a Fault that names the setting when it would start unprotected. */
@@ -79,8 +90,20 @@ export function createTeamsServer(options: TeamsServerOptions): TeamsServer {
     runTurn: createTurnRouter(),
     appId,
     rules: { tenantIds: options.allowedTenantIds, serviceUrls, botId: appId === null ? null : `28:${appId}` },
-    bodyLimits: { mostBytes: mostBodyBytes, timeoutMs: timeouts.requestMs },
-    bot: { handle: options.handle, onFault: options.onFault, newReference: options.newReference ?? newReference, log },
+    bodyLimits: {
+      mostBytes: mostBodyBytes,
+      timeoutMs: timeouts.requestMs,
+      room: createReadingRoom(mostReadAtOnce),
+    },
+    verifyMs: timeouts.verifyMs,
+    bot: {
+      handle: options.handle,
+      turnstile: createTurnstile(options.allowances),
+      onTooMuch: options.onTooMuch,
+      onFault: options.onFault,
+      newReference: options.newReference ?? newReference,
+      log,
+    },
     sender,
     rewriteCard: createCardRewrites(),
     clock,
@@ -93,6 +116,7 @@ export function createTeamsServer(options: TeamsServerOptions): TeamsServer {
     mayEnter: (request) =>
       mode.kind === 'tenant' ||
       checkLocalPeer({ peerAddress: request.socket.remoteAddress, hostHeader: request.headers.host }) === null,
+    missing: options.missing ?? (() => Promise.resolve([])),
     pages: options.pages ?? [],
     inFlight,
     log,
@@ -101,7 +125,7 @@ export function createTeamsServer(options: TeamsServerOptions): TeamsServer {
   return {
     listen: () => http.listen(),
     async close() {
-      http.stopListening();
+      // The port stays open meanwhile: whoever asks is told 503, and whoever watches sees a bot that is leaving.
       if (!(await inFlight.drain(timeouts.drainMs))) log.warn('teams.closed-early');
       await http.end();
     },

@@ -30,10 +30,13 @@ it('lets the turns under way finish and takes no new ones', async () => {
   const answering = bot.client.say(amina, 'hello');
   await begun.opened;
   const closing = bot.server.close();
-  await expect(fetch(`${bot.url}/healthz`)).rejects.toThrow('fetch failed');
+  const whileClosing = ['/healthz', '/readyz'].map(async (path) => (await fetch(`${bot.url}${path}`)).status);
+  expect(await Promise.all(whileClosing)).toEqual([503, 503]);
+  expect((await bot.client.say(amina, 'hello again')).status).toBe(503);
   mayEnd.open();
   expect((await answering).posted).toHaveLength(1);
   await closing;
+  await expect(fetch(`${bot.url}/healthz`)).rejects.toThrow('fetch failed');
   expect(bot.heard).toHaveLength(1);
 });
 

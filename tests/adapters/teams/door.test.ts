@@ -50,13 +50,38 @@ describe('what is no activity', () => {
     expect((await send('{}', { 'content-encoding': 'gzip' })).status).toBe(415);
   });
 
-  it('survives nesting that would overflow a careless reader', async () => {
-    const deep = `${'['.repeat(60_000)}${']'.repeat(60_000)}`;
-    const activity = JSON.stringify(
-      bot.client.activity(amina, { type: 'message', value: { verb: 'v', deep: 'HERE' } }),
-    );
-    expect((await send(activity.replace('"HERE"', deep))).status).toBe(200);
+  it.each([
+    ['lists', '[', ']'],
+    ['objects', '{"a":', '}'],
+  ])('is refused when it is nested deeper than anything of Teams’: %s', async (_what, open, close) => {
+    const nested = async (deep: number, end = '1') => {
+      const activity = JSON.stringify(
+        bot.client.activity(amina, { type: 'message', value: { verb: 'v', deep: 'HERE' } }),
+      );
+      return (await send(activity.replace('"HERE"', open.repeat(deep) + end + close.repeat(deep)))).status;
+    };
+    expect(await nested(61)).toBe(200);
+    expect(await nested(64)).toBe(400);
+    expect(await nested(25_000)).toBe(400);
+    expect(lastRefusal()).toBe('door.too-deep');
     expect(bot.heard).toHaveLength(1);
+  });
+
+  it('loses fields that are named like the inner parts of JavaScript, wherever they stand', async () => {
+    const foreign = '{"verb":"v","kept":1,"__proto__":{"admin":true},"constructor":{"prototype":{"admin":true}}}';
+    const activity = JSON.stringify(
+      bot.client.activity(amina, { type: 'message', replyToId: 'card', value: 'HERE', prototype: 'x' }),
+    );
+    const polluted = activity
+      .replace('"HERE"', foreign.replace('"kept":1', `"kept":1,"inner":[${foreign}]`))
+      .replace('"channelData":{', '"__proto__":{"text":"admin"},"channelData":{"__proto__":{"tenant":{"id":"other"}},');
+    expect((await send(polluted)).status).toBe(200);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(Reflect.get({}, 'admin')).toBeUndefined();
+    expect(bot.heard).toMatchObject([
+      { kind: 'action', verb: 'v', data: { kept: 1, inner: [{ verb: 'v', kept: 1 }] } },
+    ]);
+    expect(JSON.stringify(bot.heard)).not.toMatch(/admin|__proto__|constructor|prototype/);
   });
 
   it('is refused beyond 256 KB, told or not told beforehand', async () => {
@@ -102,6 +127,7 @@ describe('the other paths', () => {
     ['PUT', '/api/messages'],
     ['HEAD', '/healthz'],
     ['POST', '/healthz'],
+    ['HEAD', '/readyz'],
     ['GET', '/api/messages/<script>'],
     ['OPTIONS', '/api/messages'],
   ])('do not exist: %s %s', async (method, path) => {
@@ -112,6 +138,18 @@ describe('the other paths', () => {
   it('answers the health question', async () => {
     const response = await fetch(`${bot.url}/healthz`);
     expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
+  });
+
+  it('answers whether it is ready, and what is missing', async () => {
+    expect((await fetch(`${bot.url}/readyz`)).status).toBe(200);
+    await bot.close();
+    bot = await startBotOnLoopback(() => ({ kind: 'nothing' }), { missing: () => Promise.resolve(['store', 'keys']) });
+    const response = await fetch(`${bot.url}/readyz`);
+    expect([response.status, await response.json()]).toEqual([
+      503,
+      { status: 'not-ready', missing: ['store', 'keys'] },
+    ]);
+    expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
   });
 
   it('refuses an upgrade', async () => {

@@ -1,9 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Refusal } from '../door/refusal.js';
+import type { ReadingRoom } from './reading-room.js';
+import { tidyJson } from './tidy-json.js';
 
 export interface BodyLimits {
   readonly mostBytes: number;
   readonly timeoutMs: number;
+  readonly room: ReadingRoom;
 }
 
 export type JsonBody =
@@ -12,7 +15,7 @@ export type JsonBody =
 
 /**
  * Reads a body that must be one JSON object, within a size and a time. Compressed bodies are refused, since Teams
- * sends none and a small one can unfold into a large one. Never throws.
+ * sends none and a small one can unfold into a large one; so is what is nested too deep. Never throws.
  */
 export async function readJsonBody(request: IncomingMessage, limits: BodyLimits): Promise<JsonBody> {
   const type = request.headers['content-type'] ?? '';
@@ -24,7 +27,8 @@ export async function readJsonBody(request: IncomingMessage, limits: BodyLimits)
   if (bytes === 'too-slow') return refused(408, 'door.too-slow');
   if (bytes === 'broken-off') return refused(400, 'door.broken-off');
   const value = parseObject(bytes);
-  return value === null ? refused(400, 'door.not-an-object') : { kind: 'read', value };
+  if (value === null) return refused(400, 'door.not-an-object');
+  return tidyJson(value) ? { kind: 'read', value } : refused(400, 'door.too-deep');
 }
 
 function readBytes(
@@ -37,8 +41,12 @@ function readBytes(
     const timer = setTimeout(() => {
       finish('too-slow');
     }, limits.timeoutMs);
+    const leave = limits.room.enter(() => {
+      finish('too-slow');
+    });
     const finish = (result: Buffer | 'too-large' | 'too-slow' | 'broken-off') => {
       clearTimeout(timer);
+      leave();
       request.off('data', take);
       // What still comes is thrown away; the connection is closed with the answer.
       if (typeof result === 'string') request.resume();

@@ -20,37 +20,58 @@ export interface ReceiveParts extends AnswerParts {
   readonly appId: string | null;
   readonly rules: ActivityRules;
   readonly bodyLimits: BodyLimits;
+  /** How long the SDK may take to look at a token: it fetches signing keys without a limit of its own. */
+  readonly verifyMs: number;
   readonly clock: Clock;
   readonly log: Log;
 }
 
+/** What came in: turned away already, or to be answered as soon as there is room for its turn. */
+export type Reception =
+  | { readonly kind: 'refused'; readonly answer: HttpAnswer }
+  | { readonly kind: 'received'; readonly answer: () => Promise<HttpAnswer> };
+
 /**
- * Takes one activity through the door, cheapest check first, and has it answered. The caller learns a status and
- * nothing else; the log learns why. Never throws.
+ * Takes one activity through the door, cheapest check first; the token's signature is looked at when it is answered. The
+ * caller learns a status and nothing else; the log learns why. Never throws.
  */
-export async function receiveActivity(parts: ReceiveParts, request: IncomingMessage): Promise<HttpAnswer> {
+export async function receiveActivity(parts: ReceiveParts, request: IncomingMessage): Promise<Reception> {
   const authorizations = request.headersDistinct.authorization ?? [];
   if (parts.appId !== null) {
     const nowSeconds = parts.clock.now().epochMilliseconds / 1000;
     const refusal = checkBearer({ authorizations, appId: parts.appId, nowSeconds });
-    if (refusal !== null) return refuse(parts.log, refusal);
+    if (refusal !== null) return turnAway(parts.log, refusal);
   }
   const body = await readJsonBody(request, parts.bodyLimits);
-  if (body.kind === 'refused') return refuse(parts.log, body.refusal);
+  if (body.kind === 'refused') return turnAway(parts.log, body.refusal);
   const read = wireActivity.safeParse(body.value);
-  if (!read.success) return refuse(parts.log, { status: 400, code: 'door.not-an-activity' });
-  return runVerified(parts, authorizations[0] ?? '', read.data);
+  if (!read.success) return turnAway(parts.log, { status: 400, code: 'door.not-an-activity' });
+  return { kind: 'received', answer: () => runVerified(parts, authorizations[0] ?? '', read.data) };
+}
+
+function turnAway(log: Log, refusal: Refusal): Reception {
+  return { kind: 'refused', answer: refuse(log, refusal) };
 }
 
 async function runVerified(parts: ReceiveParts, authorization: string, activity: WireActivity): Promise<HttpAnswer> {
   // The turn fills these in; TypeScript cannot see that it has run once `receive` settles.
-  const turn: { refusal: Refusal | null; answer: TurnAnswer | null; entered: boolean } = {
+  const turn: { refusal: Refusal | null; answer: TurnAnswer | null; entered: boolean; givenUp: boolean } = {
     refusal: null,
     answer: null,
     entered: false,
+    givenUp: false,
   };
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      turn.givenUp = !turn.entered;
+      if (turn.givenUp) reject(new Error('The signing keys take too long.'));
+    }, parts.verifyMs);
+  });
   try {
-    const { status, body } = await parts.adapter.receive(authorization, activity, async (context) => {
+    const receiving = parts.adapter.receive(authorization, activity, async (context) => {
+      // Teams has been told to come again: what it sends then is the one that counts.
+      if (turn.givenUp) return;
       turn.entered = true;
       turn.refusal = checkActivity(activity, parts.rules);
       const inbound = turn.refusal === null ? toInboundActivity(activity, parts.clock.now()) : null;
@@ -60,6 +81,7 @@ async function runVerified(parts: ReceiveParts, authorization: string, activity:
         return turn.answer.invoke;
       });
     });
+    const { status, body } = await Promise.race([receiving, tooLong]);
     if (turn.refusal !== null) return refuse(parts.log, turn.refusal);
     const { afterwards } = turn.answer ?? {};
     return { status, body: body ?? null, ...(afterwards === undefined ? {} : { afterwards }) };
@@ -67,6 +89,8 @@ async function runVerified(parts: ReceiveParts, authorization: string, activity:
     if (!turn.entered) return refuse(parts.log, readDoorFailure(error));
     parts.log.error('turn.lost', { name: error instanceof Error ? error.name : typeof error });
     return { status: 500, body: null };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

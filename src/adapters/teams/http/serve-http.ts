@@ -7,13 +7,16 @@ import type { Log } from '../../../core/shared/log.js';
 import type { InFlight } from './in-flight.js';
 import type { Page } from './page.js';
 import { pageHandler } from './page-handler.js';
+import type { Reception } from './receive-activity.js';
 import { writeAnswer, type HttpAnswer } from './write-answer.js';
 
 export interface HttpParts {
   readonly host: string;
   readonly port: number;
-  /** Answers one activity. Never throws. */
-  readonly receive: (request: IncomingMessage) => Promise<HttpAnswer>;
+  /** Takes in one activity. Never throws. */
+  readonly receive: (request: IncomingMessage) => Promise<Reception>;
+  /** What has to be there before this bot should be sent anything, and is not. Never throws. */
+  readonly missing: () => Promise<readonly string[]>;
   /** Asked before every request, pages too; a refusal is answered with its status alone. */
   readonly mayEnter: (request: IncomingMessage) => boolean;
   readonly pages: readonly Page[];
@@ -25,34 +28,67 @@ export interface HttpParts {
 export interface HttpServer {
   /** Opens the port; rejects when it is taken. Port 0 takes any free one. */
   listen(): Promise<{ readonly port: number }>;
-  /** Takes no new connections. */
-  stopListening(): void;
   /** Ends every connection and settles once the port is free. */
   end(): Promise<void>;
 }
 
 const busy: HttpAnswer = { status: 503, body: null };
 
-/** The bot's whole HTTP surface: activities, a health word, and the given pages. Everything else is 404. */
+/** More than Teams opens; what ends https in front of the bot meets the internet. */
+const MOST_CONNECTIONS = 1_000;
+/** Node looks only so often for requests that take too long; its own pace is every half minute. */
+const LOOKED_AT_MS = 1_000;
+
+/** The bot's whole HTTP surface: activities, two words about its health, and the given pages. Everything else is 404. */
 export function serveHttp(parts: HttpParts): HttpServer {
   const server = restify.createServer({ name: '', ignoreTrailingSlash: false });
+  type Handler = (request: restify.Request, response: restify.Response) => Promise<void>;
+  const run = async (response: restify.Response, answer: () => Promise<HttpAnswer>): Promise<void> => {
+    const work = parts.inFlight.run(async () => {
+      const ready = await answer();
+      await writeAnswer(response, ready);
+      await ready.afterwards?.();
+    });
+    return work ?? writeAnswer(response, busy);
+  };
   const guarded =
-    (answer: (request: restify.Request) => Promise<HttpAnswer>) =>
-    async (request: restify.Request, response: restify.Response): Promise<void> => {
+    (handle: Handler): Handler =>
+    async (request, response) => {
       if (!parts.mayEnter(request)) return writeAnswer(response, { status: 403, body: null });
-      const work = parts.inFlight.run(async () => {
-        const ready = await answer(request);
-        await writeAnswer(response, ready);
-        await ready.afterwards?.();
-      });
-      return work ?? writeAnswer(response, busy);
+      return parts.inFlight.closing ? writeAnswer(response, busy) : handle(request, response);
     };
 
-  server.post('/api/messages', guarded(parts.receive));
-  server.get('/healthz', async (_request: restify.Request, response: restify.Response) =>
-    writeAnswer(response, parts.inFlight.closing ? busy : { status: 200, body: { status: 'ok' } }),
+  server.post(
+    '/api/messages',
+    guarded(async (request, response) => {
+      // Read before it takes a place among the turns: who sends slowly keeps nobody else waiting.
+      const reception = await parts.receive(request);
+      return reception.kind === 'refused' ? writeAnswer(response, reception.answer) : run(response, reception.answer);
+    }),
   );
-  for (const page of parts.pages) server.get(page.path, guarded(pageHandler(page, parts.log)));
+  server.get(
+    '/healthz',
+    guarded((_request, response) => writeAnswer(response, { status: 200, body: { status: 'ok' } })),
+  );
+  server.get(
+    '/readyz',
+    guarded(async (_request, response) => {
+      const missing = await parts.missing();
+      return writeAnswer(
+        response,
+        missing.length === 0
+          ? { status: 200, body: { status: 'ready' } }
+          : { status: 503, body: { status: 'not-ready', missing } },
+      );
+    }),
+  );
+  for (const page of parts.pages) {
+    const answer = pageHandler(page, parts.log);
+    server.get(
+      page.path,
+      guarded((request, response) => run(response, () => answer(request))),
+    );
+  }
 
   // The framework's own error bodies tell paths and messages; ours tell nothing. Other methods do not exist either.
   server.on(
@@ -69,17 +105,15 @@ export function serveHttp(parts: HttpParts): HttpServer {
   const inner = server.server;
   inner.headersTimeout = parts.requestTimeoutMs;
   inner.requestTimeout = parts.requestTimeoutMs;
+  inner.maxConnections = MOST_CONNECTIONS;
+  // Read by Node when it begins to listen, though its types do not know it; restify makes the server without asking us.
+  Reflect.set(inner, 'connectionsCheckingInterval', Math.min(LOOKED_AT_MS, parts.requestTimeoutMs));
   return {
     async listen() {
       const listening = once(inner, 'listening');
       inner.listen(parts.port, parts.host);
       await listening;
       return { port: (inner.address() as AddressInfo).port };
-    },
-    stopListening() {
-      if (!inner.listening) return;
-      inner.close();
-      inner.closeIdleConnections();
     },
     async end() {
       const closed = inner.listening ? once(inner, 'close') : Promise.resolve();

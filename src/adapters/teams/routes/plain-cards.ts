@@ -89,6 +89,22 @@ export function faultCard(cards: Cards, _fault: Fault, reference: string): Rende
   });
 }
 
+/**
+ * More was asked in a minute than is taken. It may be somebody with a worry, so the way that never waits stands here too;
+ * a tap shows the summary alone.
+ */
+export function tooMuchCard(cards: Cards, of: 'person' | 'tenant'): RenderedCard {
+  const whose = of === 'person' ? 'you have' : 'your organisation has';
+  return noticeCard(cards, {
+    tone: 'attention',
+    title: 'That was more than I can take in',
+    what: `In the last minute ${whose} asked me more than I can answer.`,
+    kept: 'What you sent just now was not acted on. What you were told was saved is saved.',
+    next: 'Please wait a minute, then send it again. If a child is in danger now, do not wait for me: ring 999.',
+    summary: 'That was more than I can take in: nothing was done with it. Please wait a minute, then try again.',
+  });
+}
+
 export function helpFor(cards: Cards, principal: Principal): RenderedCard {
   return helpCard(cards, {
     role: helpRole(principal),

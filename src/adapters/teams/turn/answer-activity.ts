@@ -28,7 +28,7 @@ const nothingMore: TurnAnswer['afterwards'] = () => Promise.resolve();
 export async function answerActivity(parts: AnswerParts, activity: InboundActivity): Promise<TurnAnswer> {
   const answer = await askBot(parts.bot, activity);
   const isTap = activity.kind === 'action' && activity.via === 'execute';
-  if (answer.kind === 'broken') {
+  if (answer.kind === 'instead') {
     // Words, not a card: the tapped card stays in place and can be tapped again.
     if (isTap) return { invoke: wordsAnswer(answer.card.summary), afterwards: nothingMore };
     // Nothing is ever posted to the conversation somebody searches from.

@@ -42,7 +42,7 @@ export function roleWords(said: string): readonly string[] {
   const plain = said.slice(0, LONGEST_SAID).toLowerCase().normalize('NFKD').replace(/[’`]/g, "'");
   const words = plain.replace(/'s\b|s'(?=\s|$)/g, '').match(/[a-z0-9]+/g) ?? [];
   return words
-    .map((word) => singular(LONG_FORMS[word] ?? word))
+    .map((word) => singular(inTable(LONG_FORMS, word) ?? word))
     .flatMap((word) => word.split(' '))
     .filter((word) => !EMPTY.has(word));
 }
@@ -82,7 +82,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 function singular(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = inTable(IRREGULAR, word);
   if (irregular !== undefined) return irregular;
   return /[^s]s$/.test(word) && word.length > 3 && !/(?:us|is)$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** What a table says of a word. People write whatever they like, “constructor” too, which every object has something for. */
+function inTable(table: Readonly<Record<string, string>>, word: string): string | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
 }

@@ -36,11 +36,16 @@ export function spokenMeasure(measure: Measure): SpokenMeasure {
     ...qualifiers.flat().flatMap(({ terms }) => terms),
   ];
   const words = unique([...said, ...qualifiers.flat()].flatMap((phrase) => phrase.words));
-  const terms = new Set(own.flatMap((term) => [term, ...(WIDER_TERMS[term] ?? [])]));
+  const terms = new Set(own.flatMap((term) => [term, ...widerTerms(term)]));
   if (measure.kind === 'rate') terms.add('rate');
   if (measure.unit === 'percent') terms.add('percent');
   if (terms.has('timely') || [...terms].some((term) => term.startsWith('days'))) terms.add('timely');
   return { measure, forms, qualifiers, terms, words };
+}
+
+/** A measure may be called anything, “constructor” too, which every object has something for. */
+function widerTerms(term: string): readonly string[] {
+  return (Object.hasOwn(WIDER_TERMS, term) ? WIDER_TERMS[term] : undefined) ?? [];
 }
 
 /**

@@ -17,8 +17,8 @@ export function spokenText(text: string): string | null {
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[“”"]/g, ' ')
     .replace(/%/g, ' % ')
-    .replace(/\b([a-z]+)n't\b/g, (_whole, stem: string) => `${STEMS[stem] ?? stem} not`)
-    .replace(CONTRACTED, (_whole, stem: string) => `${STEMS[stem] ?? stem} not`)
+    .replace(/\b([a-z]+)n't\b/g, (_whole, stem: string) => `${STEMS.get(stem) ?? stem} not`)
+    .replace(CONTRACTED, (_whole, stem: string) => `${STEMS.get(stem) ?? stem} not`)
     .replace(/\bcannot\b/g, 'can not')
     .replace(/\b(what|who|when|where|how|that|there|here|it)'s\b/g, '$1 is')
     .replace(/'(?:re|ve|ll|d|m)\b/g, '')
@@ -36,5 +36,9 @@ export function spokenText(text: string): string | null {
   return spokenNumbers(plain);
 }
 
-const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+const STEMS: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+]);
 const CONTRACTED = /\b(is|are|was|were|do|does|did|has|have|had|ca|could|would|should|wo)nt\b/g;

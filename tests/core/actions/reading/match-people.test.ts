@@ -8,6 +8,10 @@ const context = readingBoard();
 const chosen = (said: string): string | null => matchPeople(said, context).people.chosen;
 
 describe('matchPeople', () => {
+  it.each(['constructor', 'the constructor of valueOf', '__proto__'])('takes “%s” for words like any other', (said) => {
+    expect(chosen(said)).toBeNull();
+  });
+
   it.each([
     ['designated nurse', 'designated-nurse'],
     ['the Designated Nurse', 'designated-nurse'],
