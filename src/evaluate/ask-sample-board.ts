@@ -36,6 +36,12 @@ export function sampleBoard(): SampleBoard {
           return { kind: 'asked', what: 'measure', measures: reading.candidates.flatMap(nameOf) };
         case 'which-period':
           return { kind: 'asked', what: 'period', measures: reading.question.measures.flatMap(nameOf) };
+        case 'which-question':
+          return {
+            kind: 'asked',
+            what: 'measure',
+            measures: [...new Set(reading.candidates.flatMap(({ measures }) => measures))].flatMap(nameOf),
+          };
         case 'not-held':
           return { kind: 'not-held' };
         case 'not-a-metric-question':

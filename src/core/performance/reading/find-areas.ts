@@ -19,7 +19,7 @@ const GENERAL: readonly (readonly [RegExp, (area: MetricVocabulary['areas'][numb
   ],
 ];
 const ASIDE =
-  /\b(?:(?:other|similar) (?:areas?|councils?|authorities|boards?|las?)|elsewhere|comparators?|benchmark(?:ed|ing|s)?|everyone else|average)\b/g;
+  /\b(?:(?:other|similar) (?:areas?|councils?|authorities|boards?|las?)|elsewhere|comparators?|benchmark(?:ed|ing|s)?|everyone else)\b|¦ averages?\b|\baverages? (?:for|of|in|across) (?:the )?(?=¦)/g;
 
 /** Finds areas whose figures are held, by name and by kind; the board's own name says nothing new. */
 export function findAreas(text: string, { areas }: MetricVocabulary, others: boolean): AreasFound {

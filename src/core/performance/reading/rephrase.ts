@@ -10,7 +10,10 @@ const EARLY_HELP = '(?:early help|eh)';
 
 /** What people say at length or the other way round, in the field's own order of words. */
 const REPHRASINGS: readonly Rephrasing[] = [
-  [/\b(top|highest|lowest|best|worst|busiest|biggest|quietest) \d{1,2} (quarter|year)s\b/g, '$1 $2'],
+  [
+    /\b(top|highest|lowest|best|worst|busiest|biggest|quietest|largest|smallest|bottom) \d{1,2} (quarter|qtr|year)s\b/g,
+    '$1 few $2s',
+  ],
   [
     /\b(?:step(?:ped|s|ping)? ?-?ups?|ups) ?(?:and|\/|&) ?(?:step(?:ped|s|ping)? ?-?)?downs?\b/g,
     'step ups and step downs',

@@ -78,7 +78,7 @@ const OF_STOCKS = new Set([
 const OF_FLOWS = new Set(['closed', 'ended', 'open', 'live', 'ongoing']);
 
 /** Plans that began or ended are not the plans there were at the quarter's end; open referrals are not those that came in. */
-function momentsOf(parts: readonly SaidPart[], spoken: readonly SpokenMeasure[]): readonly string[] {
+export function momentsOf(parts: readonly SaidPart[], spoken: readonly SpokenMeasure[]): readonly string[] {
   return parts.flatMap(({ words }) =>
     words.filter((word) =>
       spoken.some(({ measure, terms }) => {

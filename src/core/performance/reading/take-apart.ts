@@ -18,7 +18,8 @@ export interface Said {
   readonly areas: MetricQuestion['areas'];
   /** Without times, areas and what was said not to be meant. */
   readonly bare: string;
-  readonly restricted: boolean;
+  /** What asks for a part that no measure counts. */
+  readonly restricting: readonly string[];
   /** The figure that stands printed is wanted, and none that is worked out of others. */
   readonly printed: boolean;
 }
@@ -45,9 +46,18 @@ export function takeApart(text: string, vocabulary: MetricVocabulary): Said | nu
     signs,
     areas,
     bare: affirmed.text,
-    restricted: affirmed.restricted,
+    restricting: [...affirmed.restricting, ...openStarts(repaired, mentions)],
     printed: PRINTED.test(spoken),
   };
+}
+
+/** "Referrals up to Q3" begin nowhere, so that neither the quarter nor any sum is meant; "up to now" is only "now". */
+function openStarts(text: string, mentions: readonly Mention[]): readonly string[] {
+  return mentions.flatMap(({ said, from }, at) => {
+    const now = said.kind === 'asked' && said.period.kind !== 'period';
+    const before = /\b(?:up to|until|till)(?: the)? $/.exec(text.slice(0, from))?.[0];
+    return now || at > 0 || before === undefined ? [] : [before.trim()];
+  });
 }
 
 function withoutTimes(text: string, mentions: readonly Mention[]): string {

@@ -28,6 +28,11 @@ const ASIDES: readonly RegExp[] = [
     `[ ,.;:(-]*\\b(?:(?:i am |am |just )?(?:asking|preparing|prepping|getting ready)|(?:it is |this is )?(?:needed|wanted|required))(?: this| it)? (?:for|on behalf of) (?:${BODY} )*${GATHERING}\\b(?! (?:referrals?|contacts?|conferences?|plans?|assessments?))[ ,.;:)]*`,
     'g',
   ),
+  new RegExp(`[ ,.;:(-]+(?:the )?${ROLE} (?:on|of|from|for|at) (?:${BODY} )*${GATHERING}[ .!?)]*$`, 'g'),
+  new RegExp(
+    `(?:^|(?<=[,.;:!?(-] ?))(?:the |our |my )?${ROLE}(?: here)?(?: (?:has|have|is|was|keeps?|just|also|really|now))* (?:wants?|needs?|asks?|asking|asked|would like|wondering|wonders|wondered|curious)(?: (?:me|us))?(?: (?:to (?:know|see|have|hear|ask|find out)|for|about|if|whether))?(?= )`,
+    'g',
+  ),
   /\b(?:(?:could|can|may|might|would) (?:i|we) (?:just |please |possibly |kindly )*(?:trouble|bother|ask|beg|press) (?:you|someone|somebody)(?: again)?(?: please)?(?: for| to (?:tell|give|send|show) (?:me|us))?)\b/g,
   /\b(?:sorry|apologies) (?:to|for|about) (?:bother|trouble|disturb|bothering|troubling|disturbing|pester|pestering|be a pain|being a pain|the bother|the trouble)(?: you| everyone)?(?: again)?\b[ ,.!;:-]*(?:but )?/g,
   /\b(?:would|do) you mind (?:awfully |please )?(?:telling|giving|sending|showing|letting) (?:me|us)(?: have| know| see)?\b/g,
