@@ -30,7 +30,7 @@ export function sampleBoard(): SampleBoard {
       switch (reading.status) {
         case 'read':
           return reading.question.wish === 'held'
-            ? { kind: 'other', words: 'what figures are held' }
+            ? { kind: 'told', what: 'held', measures: reading.question.measures.flatMap(nameOf) }
             : givenAnswer(answerFromFigures(figures, reading.question));
         case 'which-measure':
           return { kind: 'asked', what: 'measure', measures: reading.candidates.flatMap(nameOf) };

@@ -7,7 +7,7 @@ import { unaccounted, type Unaccounted } from './unaccounted.js';
 
 const CLAIMED = /\b(?:right|correct|true|really|told|heard|says?|said|thought|think|reckon)\b/;
 /** What is said of a share, and of the two numbers behind it. */
-const OF_SHARES = ['percent', 'rate', 'convert', 'ratio', 'per', 'share'];
+const OF_SHARES = ['percent', 'rate', 'convert', 'ratio', 'per', 'share', 'ended', 'ending'];
 const OF_COMPARISONS = ['benchmark', 'benchmarks'];
 
 /**

@@ -1,5 +1,6 @@
 import {
   AGAINST,
+  ALL_FOUR,
   BEST,
   BETTER,
   CHANGE,
@@ -34,6 +35,8 @@ export interface WishSigns {
   readonly ranked: boolean;
   /** The highest and the lowest are asked for at once. */
   readonly both: boolean;
+  /** "All four quarters": one number, or four. */
+  readonly allFour: boolean;
   readonly trend: boolean;
   readonly change: boolean;
   /** The same, in words that can mean nothing else. */
@@ -74,6 +77,7 @@ export function wishSigns(text: string): WishSigns {
     change: !toZero && CHANGE.test(changed),
     changed: !toZero && CHANGED.test(changed),
     both: HIGHEST.test(text) && LOWEST.test(text),
+    allFour: ALL_FOUR.test(text),
     ranked: RANKED.test(text),
     moved: !toZero && MOVED.test(changed),
     against: !toZero && AGAINST.test(text),

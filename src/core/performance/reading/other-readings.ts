@@ -32,6 +32,11 @@ export function otherReadings(
       return [];
     case 'trend':
       return signs.changed && !signs.trend && times.against === null ? changeOf(plain, times.period) : [];
+    case 'list':
+      // "All four quarters" of what can be added up is one number or four.
+      return kind === 'flow' && signs.allFour && !signs.summed
+        ? [{ ...plain, wish: 'total', period: wished.period }]
+        : [];
     case 'highest':
     case 'lowest':
       if (signs.both) return [{ ...wished, wish: wished.wish === 'highest' ? 'lowest' : 'highest' }];

@@ -1,4 +1,4 @@
-import type { MetricQuestion } from '../answering/metric-question.js';
+import type { AskedPeriod, MetricQuestion } from '../answering/metric-question.js';
 import type { MetricReading } from '../answering/metric-reading.js';
 import { accountFor } from './account-for.js';
 import { chooseMeasure, type MeasureChoice } from './choose-measure.js';
@@ -9,11 +9,12 @@ import { matchMeasures } from './match-measures.js';
 import type { MetricVocabulary } from './measure-vocabulary.js';
 import { otherReadings } from './other-readings.js';
 import type { SpokenMeasure } from './spoken-measure.js';
+import type { Period } from '../periods/period.js';
 import { readTimes, type Times } from './periods/read-times.js';
 import { saidParts, type SaidPart } from './said-parts.js';
 import { takeApart, type Said } from './take-apart.js';
 import { SHARE_TERMS } from './vocabulary/term-phrases.js';
-import { COMPARED_WITH_OTHERS } from './vocabulary/wish-words.js';
+import { COMPARED_WITH_OTHERS, SUMMED } from './vocabulary/wish-words.js';
 
 /** Asking about things of one word or a few: "s47", "contacts latest". */
 const BARE_WORDS = 6;
@@ -144,12 +145,17 @@ function reading(said: Said, measures: readonly SpokenMeasure[], vocabulary: Met
   const [first] = measures;
   if (first === undefined) return NOT_ONE;
   const times = timesOf(said, first, vocabulary);
-  const wished = wishedOf(said, times, first);
+  const wished = wishedOf(said, times, first, vocabulary.newest);
   // "More step downs than step ups?" sets two measures against one another, not one against itself.
   const beside = measures.length > 1 && wished.wish === 'change' && times.against === null && !said.signs.changed;
   const chosen: Wished = beside ? { ...wished, wish: 'value' } : wished;
   const others = measures.length > 1 ? [] : otherReadings(chosen, said.signs, times, first.measure);
-  return settled(said, measures, [chosen, ...others], times);
+  const asked = settled(said, measures, [chosen, ...others], times);
+  // One number of two measures is not reckoned: each is offered by itself, and the word is named.
+  const summed = measures.length > 1 && said.signs.summed ? SUMMED.exec(said.text)?.[0] : undefined;
+  return summed === undefined || asked.status !== 'read'
+    ? asked
+    : { status: 'which-question', candidates: [asked.question], words: [summed] };
 }
 
 function askWhich(
@@ -159,18 +165,30 @@ function askWhich(
 ): MetricReading {
   const [first] = candidates;
   if (first === undefined) return NOT_ONE;
-  const wished = wishedOf(said, timesOf(said, first, vocabulary), first);
+  const wished = wishedOf(said, timesOf(said, first, vocabulary), first, vocabulary.newest);
   const codes = candidates.map(({ measure }) => measure.code);
   return { status: 'which-measure', candidates: codes, question: { ...wished, areas: said.areas }, why, words: [] };
 }
 
-function wishedOf({ signs, areas }: Said, times: Times, { measure }: SpokenMeasure): Wished {
+function wishedOf(said: Said, times: Times, { measure }: SpokenMeasure, newest: Period | null): Wished {
+  const { signs, areas, elsewhere } = said;
   if (signs.definition) {
     return { wish: 'definition', period: { kind: 'latest' }, against: null, grain: null, better: false };
   }
   const wished = decideWish(signs, times, measure);
   const others = areas.length > 0 || signs.others;
-  return others ? { ...wished, wish: 'compare', period: times.period ?? { kind: 'latest' }, against: null } : wished;
+  if (!others) return wished;
+  const period = quarterSaid(said, times, newest) ?? times.period ?? { kind: 'latest' };
+  // "England's figure for 2017/18" is one figure, and no comparison.
+  if (elsewhere && wished.wish === 'value') return { ...wished, period, against: null };
+  return { ...wished, wish: 'compare', period, against: null };
+}
+
+/** Of other areas mostly years are held, and none of them is "last quarter". */
+function quarterSaid({ mentions }: Said, { period }: Times, newest: Period | null): AskedPeriod | null {
+  if (period?.kind !== 'latest' || newest?.kind !== 'quarter') return null;
+  const said = mentions.some(({ said: one }) => one.kind === 'newest-quarter' || one.kind === 'last-quarter');
+  return said ? { kind: 'period', period: newest } : null;
 }
 
 function timesOf({ text, mentions, signs }: Said, { measure }: SpokenMeasure, vocabulary: MetricVocabulary): Times {

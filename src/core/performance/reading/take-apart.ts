@@ -16,6 +16,8 @@ export interface Said {
   readonly mentions: readonly Mention[];
   readonly signs: WishSigns;
   readonly areas: MetricQuestion['areas'];
+  /** Areas are named, and nothing of the board's own beside them: their figure alone is asked. */
+  readonly elsewhere: boolean;
   /** Without times, areas and what was said not to be meant. */
   readonly bare: string;
   /** What asks for a part that no measure counts. */
@@ -28,6 +30,8 @@ export interface Said {
 const CHANGE_IN_PERCENT =
   /\b(?:by )?(?:what |which |the )?(?:%|percent(?:age)?|per cent)(?: points?)? (change|increase|decrease|rise|fall|drop|difference|growth|reduction|up|down|have|has|did)\b/g;
 
+const BESIDE_OURS =
+  /\b(?:we|us|our|ours|compare[ds]?|comparing|comparison|comparable|benchmark\w*|than|beside|alongside|next to|versus|vs?|against|differ\w*|difference|gap|above|below|better|worse|higher|lower|more|fewer|less|up to|match(?:es)?|like)\b/;
 const PRINTED =
   /\b(?:as|the way) (?:it |they |that )?(?:is |was |are |were )?(?:originally )?(?:printed|published|reported|shown|stated|given)\b|\b(?:printed|published)\b/;
 
@@ -38,13 +42,14 @@ export function takeApart(text: string, vocabulary: MetricVocabulary): Said | nu
   const repaired = rephrase(repairSlips(withoutAsides(spoken), vocabulary.words));
   const signs = wishSigns(repaired);
   const mentions = findMentions(repaired);
-  const { areas, text: placeless } = findAreas(withoutTimes(repaired, mentions), vocabulary, signs.others);
+  const { areas, own, text: placeless } = findAreas(withoutTimes(repaired, mentions), vocabulary, signs.others);
   const affirmed = withoutNegated(placeless.trim().replace(CHANGE_IN_PERCENT, '$1'), vocabulary);
   return {
     text: repaired,
     mentions,
     signs,
     areas,
+    elsewhere: areas.length > 0 && !own && signs.extreme === null && !BESIDE_OURS.test(repaired),
     bare: affirmed.text,
     restricting: [...affirmed.restricting, ...openStarts(repaired, mentions)],
     printed: PRINTED.test(spoken),

@@ -43,7 +43,7 @@ export function unaccounted(bare: string, accounts: Accounts, vocabulary: Metric
   return {
     narrowing: unique([
       ...narrowing,
-      ...momentsOf(parts, accounts.measures),
+      ...momentsOf(parts, accounts.measures).filter((word) => !accounts.allowed.has(word)),
       ...found.flatMap((part) => part.narrowing),
     ]),
     unknown: unique(found.flatMap((part) => part.unknown)),
@@ -102,7 +102,7 @@ const BEFORE = new Set(
   ),
 );
 const BEHIND = new Set(
-  'or plus year years yr yrs month months week weeks hour hours hr hrs day days times time and to mile miles percent %'.split(
+  'or plus year years yr yrs month months week weeks hour hours hr hrs day days times time and to mile miles'.split(
     ' ',
   ),
 );
@@ -110,8 +110,9 @@ const BEHIND = new Set(
 /** "Two things", and "is the 283 right?": a number that limits nothing. */
 function isIdleNumber(words: readonly string[], at: number, claimed: boolean): boolean {
   const [before = '', behind = ''] = [words[at - 1], words[at + 1]];
-  if (THINGS.has(behind)) return true;
+  if (THINGS.has(behind) && !BEFORE.has(before)) return true;
   if (words[at] === '18' && /^(?:under|u)$/.test(before)) return true;
+  if (words.slice(at + 1, at + 5).some((word) => THINGS.has(word)) && before === 'the') return true;
   return claimed && !BEFORE.has(before) && !BEHIND.has(behind);
 }
 

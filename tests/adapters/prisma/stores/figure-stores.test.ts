@@ -13,7 +13,7 @@ import { metricsDraftStore } from '../../../../src/adapters/prisma/stores/metric
 import { figureKey, OWN_AREA, type FigureValue } from '../../../../src/core/performance/figures/observation.js';
 import { quarterPeriod } from '../../../../src/core/performance/periods/period.js';
 import type { NewObservation } from '../../../../src/core/performance/ports.js';
-import { asId, type BoardId } from '../../../../src/core/shared/ids.js';
+import { asId, type BoardId, type PersonId } from '../../../../src/core/shared/ids.js';
 import { withTransaction } from '../../../../src/adapters/prisma/with-transaction.js';
 import { at } from '../../../kit/builders/at.js';
 import { forEachStore } from '../../../kit/database.js';

@@ -54,6 +54,7 @@ doubled tripled halved soared plummeted jumped spiked dipped flat static
 completions submissions activity saying telling told mentioning claiming claims reckons thinks believes says
 define defined defines definition definitions explain explained explains meaning calculate calculated calculation worked derived include includes included cover covers stands refer-to exactly term phrase
 sept newly
+above below
 trouble grateful useful helpful appreciate appreciated kindly obliged heading headed printed published
 jump jumps jumping leap leaps leapt dip dips dipping uplift gain gains gained surge surges surged slump slumped swing swings hike plunge plunged tumble tumbled
 pick picks picked picking ticked bounce bounced recover recovers recovered recovering recovery eased movement movements size growth provide supply slide slides slid
