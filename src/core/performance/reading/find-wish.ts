@@ -1,6 +1,7 @@
 import {
   AGAINST,
   ALL_FOUR,
+  ALSO_TOTAL,
   BEST,
   BETTER,
   CHANGE,
@@ -35,6 +36,8 @@ export interface WishSigns {
   readonly ranked: boolean;
   /** The highest and the lowest are asked for at once. */
   readonly both: boolean;
+  /** The total beside the highest, the trend, the change. */
+  readonly alsoTotal: boolean;
   /** "All four quarters": one number, or four. */
   readonly allFour: boolean;
   readonly trend: boolean;
@@ -77,6 +80,7 @@ export function wishSigns(text: string): WishSigns {
     change: !toZero && CHANGE.test(changed),
     changed: !toZero && CHANGED.test(changed),
     both: HIGHEST.test(text) && LOWEST.test(text),
+    alsoTotal: ALSO_TOTAL.test(text),
     allFour: ALL_FOUR.test(text),
     ranked: RANKED.test(text),
     moved: !toZero && MOVED.test(changed),

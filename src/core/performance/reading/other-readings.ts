@@ -22,6 +22,8 @@ export function otherReadings(
 ): readonly Wished[] {
   const plain = { ...wished, against: null, grain: null };
   const trend: Wished = { ...plain, wish: 'trend', period: ALL };
+  if (signs.alsoTotal && wished.wish !== 'total' && wished.wish !== 'value')
+    return [{ ...plain, wish: 'total', period: wished.period }];
   switch (wished.wish) {
     case 'value':
       if (signs.extreme !== null) return [extremeIn(plain, extremeOf(signs.extreme, good)) ?? trend];

@@ -66,6 +66,8 @@ const OF_STOCKS = new Set([
   'started',
   'starting',
   'began',
+  'begun',
+  'beginning',
   'ended',
   'ending',
   'opened',

@@ -60,7 +60,7 @@ export function takeApart(text: string, vocabulary: MetricVocabulary): Said | nu
 function openStarts(text: string, mentions: readonly Mention[]): readonly string[] {
   return mentions.flatMap(({ said, from }, at) => {
     const now = said.kind === 'asked' && said.period.kind !== 'period';
-    const before = /\b(?:up to|until|till)(?: the)? $/.exec(text.slice(0, from))?.[0];
+    const before = /\b(?:up to|until|till|to (?:the )?end of)(?: the)? $/.exec(text.slice(0, from))?.[0];
     return now || at > 0 || before === undefined ? [] : [before.trim()];
   });
 }

@@ -5,7 +5,7 @@
 const TEXT = `
 average averages avg averaged median mode percentile quartile typical typically rolling weighted adjusted seasonal seasonally net gross unique distinct deduplicated
 forecast forecasts forecasted forecasting predict predicts predicted prediction predictions projected projection projections estimate estimates estimated expected anticipated planned target targets goal goals benchmark benchmarks threshold thresholds
-hourly daily weekly fortnightly monthly weekend weekends weekday weekdays overnight
+hourly daily weekly fortnightly monthly weekend weekends weekday weekdays overnight month months week weeks fortnight
 first second third fourth
 other different multiple several double triple few couple
 areas team teams source sources outcome outcomes reason reasons postcode

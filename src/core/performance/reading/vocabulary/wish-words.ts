@@ -27,6 +27,9 @@ export const CHANGE =
 /** Plainly of a movement: beside one time it asks how that time moved, and not only how much it was. */
 export const CHANGED =
   /\b(?:changed?|changes|moved|shifted|(?:gone|went|go|goes|going|come|came|coming|was|were|is|are|been|being) (?:up|down|higher|lower)|up or down|down or up|(?:up|down) on|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|rise|rises|risen|rose|rising|fall|falls|fallen|fell|falling|drop|drops|dropped|dropping|declin(?:e|ed|es|ing)|grow|grown|grew|growing|improv(?:e|ed|es|ing|ement)|worsen(?:s|ed|ing)?|deteriorat(?:e|ed|es|ing)|(?:got|gotten|get|getting) (?:better|worse)|better or worse|worse or better|(?:is|are|was|were) (?:it |they |that )?(?:better|worse)|doubled|halved|tripled|jumped|leapt|soared|plummeted|plunged|tumbled|surged|slumped|spiked|dipped|climbed|crept|slid|slipped|recovered)\b/;
+/** The total is asked for beside something else. */
+export const ALSO_TOTAL =
+  /\b(?:and|&|plus) (?:the |a )?totals?\b(?! (?:number|of))|\btotals? (?:and|&|plus) (?:the )?(?:highest|lowest|trend|change|peak|busiest)/;
 /** Four quarters in one breath, where "each of the four" are told apart. */
 export const ALL_FOUR = /\ball (?:of )?(?:the )?(?:4 )?(?:quarters|qtrs|qs)\b(?!.*\b(?:each|by|per)\b)/;
 /** More than the one best or worst is asked for. */
