@@ -30,12 +30,18 @@ export function sampleBoard(): SampleBoard {
       switch (reading.status) {
         case 'read':
           return reading.question.wish === 'held'
-            ? { kind: 'other', words: 'what figures are held' }
+            ? { kind: 'told', what: 'held', measures: reading.question.measures.flatMap(nameOf) }
             : givenAnswer(answerFromFigures(figures, reading.question));
         case 'which-measure':
           return { kind: 'asked', what: 'measure', measures: reading.candidates.flatMap(nameOf) };
         case 'which-period':
           return { kind: 'asked', what: 'period', measures: reading.question.measures.flatMap(nameOf) };
+        case 'which-question':
+          return {
+            kind: 'asked',
+            what: 'measure',
+            measures: [...new Set(reading.candidates.flatMap(({ measures }) => measures))].flatMap(nameOf),
+          };
         case 'not-held':
           return { kind: 'not-held' };
         case 'not-a-metric-question':

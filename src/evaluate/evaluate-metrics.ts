@@ -1,3 +1,4 @@
+import { inOurNames } from './data-set-names.js';
 import { sampleBoard } from './ask-sample-board.js';
 import type { Given } from './given-answer.js';
 import { judgeGiven, VERDICTS, type Verdict } from './judge-given.js';
@@ -13,7 +14,8 @@ export interface JudgedLine {
 /** Asks the sample board each question and judges what comes. */
 export function judgeMetrics(lines: readonly QuestionLine[]): readonly JudgedLine[] {
   const board = sampleBoard();
-  return lines.map((line) => {
+  return lines.map((asked) => {
+    const line = inOurNames(asked);
     const given = board.ask(line.question);
     return { line, given, verdict: judgeGiven(line, given, board.partsOf) };
   });
@@ -65,6 +67,7 @@ function sayGiven(given: Given): string {
   switch (given.kind) {
     case 'value':
     case 'series':
+    case 'compared':
     case 'apart': {
       const measures = given.kind === 'value' ? given.measures.join(' / ') : given.measure;
       const points = given.points.map(({ period, value }) => `${period}: ${value ?? 'not reported'}`);
@@ -78,6 +81,8 @@ function sayGiven(given: Given): string {
       return given.what === 'period' ? 'asked which time is meant' : `asked which: ${given.measures.join(' / ')}`;
     case 'not-held':
       return 'said not to be held';
+    case 'told':
+      return `${given.what === 'held' ? 'what is held' : 'what is meant'}: ${given.measures.join(' / ')}`;
     case 'other':
       return given.words;
   }

@@ -32,6 +32,10 @@ export type Given =
   | { readonly kind: 'apart'; readonly measure: string; readonly points: readonly GivenPoint[] }
   | { readonly kind: 'asked'; readonly measures: readonly string[]; readonly what: 'measure' | 'period' }
   | { readonly kind: 'not-held' }
+  /** One period of several areas, each named on the card: the board first where it is among them. */
+  | { readonly kind: 'compared'; readonly measure: string; readonly points: readonly GivenPoint[] }
+  /** What a measure means, or which times are held of it: no figure. */
+  | { readonly kind: 'told'; readonly what: 'meaning' | 'held'; readonly measures: readonly string[] }
   /** Anything without a figure that is none of these. */
   | { readonly kind: 'other'; readonly words: string };
 
@@ -77,8 +81,8 @@ function one(answer: OneMetricAnswer): Given {
     case 'extremes':
       return { kind: 'value', measures: [measure], points: answer.points.map(pointOf) };
     case 'compared': {
-      const points = answer.rows.map((row) => pointOf({ period: answer.period, value: row.value }));
-      return { kind: 'value', measures: [measure], points: points.slice(0, 1) };
+      const points = withoutRepeat(answer).map((row) => pointOf({ period: answer.period, value: row.value }));
+      return { kind: 'compared', measure, points };
     }
     case 'change':
       return changeOf(measure, answer.change);
@@ -92,12 +96,21 @@ function one(answer: OneMetricAnswer): Given {
     case 'not-held':
       return { kind: 'not-held' };
     case 'definition':
-      return { kind: 'other', words: `what “${measure}” means` };
+      return { kind: 'told', what: 'meaning', measures: [measure] };
     case 'suppressed':
       return { kind: 'other', words: 'a small number that may not be shown' };
     case 'not-comparable':
       return { kind: 'other', words: `not comparable (${answer.why})` };
   }
+}
+
+/** The board's own figure and the one published for it are one row where they are the same. */
+function withoutRepeat({ rows }: Extract<OneMetricAnswer, { status: 'compared' }>): typeof rows {
+  const [own] = rows;
+  return rows.filter(
+    ({ area, value }) =>
+      area.kind !== 'published' || own?.area.kind !== 'own' || JSON.stringify(value) !== JSON.stringify(own.value),
+  );
 }
 
 function several(given: readonly Given[]): Given {

@@ -29,6 +29,8 @@ export function judgeGiven(
         : 'wrong';
     case 'trend':
     case 'list':
+      if (line.values.length === 0) return judgeTold(line, given);
+      if (given.kind === 'compared') return judgeCompared(line, given);
       if (given.kind !== 'series' && given.kind !== 'apart') return withoutFigure(given);
       return given.measure === line.measures[0] && isSeries(given.points, line) ? 'right' : 'wrong';
     case 'not_reported':
@@ -41,6 +43,7 @@ export function judgeGiven(
 }
 
 function judgeValue(line: QuestionLine, given: Given, parts: (measure: string) => readonly string[]): Verdict {
+  if (given.kind === 'compared') return judgeCompared(line, given);
   if (given.kind !== 'value') return withoutFigure(given);
   const [only] = given.measures;
   const sameMeasures =
@@ -54,6 +57,24 @@ function judgeValue(line: QuestionLine, given: Given, parts: (measure: string) =
     points.length === line.values.length &&
     points.every((point, at) => point.period === line.period && isNear(point.value, line.values[at]));
   return sameMeasures && samePoints ? 'right' : 'wrong';
+}
+
+/** A list without figures asks what is held of a measure, or what it means. */
+function judgeTold({ measures }: QuestionLine, given: Given): Verdict {
+  if (given.kind !== 'told') return withoutFigure(given);
+  return isSame(given.measures, measures) ? 'right' : 'refused';
+}
+
+/** Of several areas the figures are those expected, in the order in which they were asked for. */
+function judgeCompared(
+  { measures, period, values }: QuestionLine,
+  { measure, points }: Extract<Given, { kind: 'compared' }>,
+): Verdict {
+  const same =
+    measure === measures[0] &&
+    points.length === values.length &&
+    points.every((point, at) => point.period === period && isNear(point.value, values[at]));
+  return same ? 'right' : 'wrong';
 }
 
 /** Of a change it is enough that one of its two quarters is said to be missing, of a year that its sum is not whole. */
@@ -91,11 +112,13 @@ function withoutFigure(given: Given): Verdict {
       return 'asked';
     case 'not-held':
     case 'apart':
+    case 'told':
     case 'other':
       return 'refused';
     case 'value':
     case 'change':
     case 'series':
+    case 'compared':
     case 'not-reported':
       return 'wrong';
   }

@@ -7,6 +7,7 @@ import {
   presentSeveral,
   presentWhichMeasure,
   presentWhichPeriod,
+  presentWhichQuestion,
 } from '../../src/adapters/cards/figures/presenters/present-figures-lists.js';
 import { presentOneAnswer } from '../../src/adapters/cards/figures/presenters/present-one-answer.js';
 import { presentFiguresPreview } from '../../src/adapters/cards/figures/presenters/present-figures-preview.js';
@@ -72,6 +73,15 @@ const value: OneMetricAnswer = {
   series,
   note: null,
 };
+const plainQuestion = {
+  wish: 'value',
+  measures: [referrals.code],
+  period: { kind: 'latest' },
+  grain: null,
+  against: null,
+  areas: [],
+  better: false,
+} as const;
 const held = { measure: referrals.code, area: OWN_AREA, grain: 'quarter', count: 8 } as const;
 const span = { first: quarterPeriod(2016, 1), last: NEWEST, lastReported: NEWEST };
 
@@ -280,12 +290,47 @@ export const FIGURES_GALLERY: Readonly<Record<string, (cards: Cards) => Rendered
           why: 'several',
           candidates: [referrals.code, neglect.code],
           question: { wish: 'value', period: { kind: 'latest' }, grain: null, against: null, areas: [], better: false },
+          words: [],
         },
         [referrals, neglect],
       ),
     ),
   'figures-list.not-held': (cards) =>
-    figuresListCard(cards, presentNotHeld(BOARD, [referrals.code], [referrals, neglect])),
+    figuresListCard(cards, presentNotHeld(BOARD, { nearest: [referrals.code], words: ['boys'] }, [referrals, neglect])),
+  'figures-list.which-question': (cards) =>
+    figuresListCard(
+      cards,
+      presentWhichQuestion(
+        BOARD,
+        {
+          status: 'which-question',
+          candidates: [
+            { ...plainQuestion, wish: 'value', period: { kind: 'period', period: quarterPeriod(2017, 3) } },
+            {
+              ...plainQuestion,
+              wish: 'change',
+              period: { kind: 'period', period: quarterPeriod(2017, 3) },
+              against: { kind: 'period', period: quarterPeriod(2017, 2) },
+            },
+          ],
+          words: [],
+        },
+        [referrals],
+      ),
+    ),
+  'figures-list.word-not-understood': (cards) =>
+    figuresListCard(
+      cards,
+      presentWhichQuestion(
+        BOARD,
+        {
+          status: 'which-question',
+          candidates: [{ ...plainQuestion, wish: 'trend', period: { kind: 'all' } }],
+          words: ['[wednesbury](x)', '<at>all</at>'],
+        },
+        [referrals],
+      ),
+    ),
   'figures-list.held': (cards) =>
     figuresListCard(
       cards,
@@ -302,6 +347,7 @@ export const FIGURES_GALLERY: Readonly<Record<string, (cards: Cards) => Rendered
       cards,
       presentWhichPeriod(BOARD, {
         status: 'which-period',
+        words: [],
         candidates: [
           { kind: 'period', period: yearPeriod(2016) },
           { kind: 'period', period: yearPeriod(2017) },

@@ -6,6 +6,9 @@ export type TableRows = Readonly<Record<string, readonly string[]>>;
 /** Tables that may change although nothing was done: what came in, who was denied, where somebody was last seen. */
 const ASIDE = ['Audit', 'Inbox', 'Reach'];
 
+/** Which figures somebody was last shown, for the minutes in which they may go on from them. */
+const SHOWN = '"kind": "shown-figures"';
+
 /** Reads the whole store, migrations aside. */
 export async function tableRows(client: PrismaClient, leaveOut: readonly string[] = []): Promise<TableRows> {
   const tables = await client.$queryRaw<{ name: string }[]>`
@@ -22,5 +25,6 @@ export async function tableRows(client: PrismaClient, leaveOut: readonly string[
 
 /** The board's business: all that a refused press must leave exactly as it was. */
 export async function businessRows(client: PrismaClient): Promise<TableRows> {
-  return tableRows(client, ASIDE);
+  const rows = await tableRows(client, ASIDE);
+  return { ...rows, Draft: (rows['Draft'] ?? []).filter((row) => !row.includes(SHOWN)) };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { forEachStore } from '../kit/database.js';
 import { fieldsOf, readCard } from '../kit/read-card.js';
-import { businessRows } from '../kit/table-rows.js';
+import { businessRows, tableRows } from '../kit/table-rows.js';
 import { cardActions } from '../kit/teams-client-card-actions.js';
 import { BOARD_CHANNEL, FEW, startWholeBot, type WholeBot } from '../kit/whole-bot.js';
 
@@ -49,6 +49,36 @@ forEachStore('asking about figures', (open) => {
     expect(readCard(all)).toContain('Q1 2016/17: 1,021');
     expect(JSON.stringify(all.content)).toContain('Chart.VerticalBar');
     expect(readCard(await whole.press('chair', card, 'What it means'))).toContain('may be added up');
+  });
+
+  it('goes on in words from the card that was shown, for the one it was shown to and for ten minutes', async () => {
+    await whole.ask('chair', 'referrals last quarter');
+    expect(readCard(await whole.ask('chair', 'and the quarter before?'))).toContain('1,752');
+    expect(readCard(await whole.ask('chair', 'what about contacts?'))).toContain('5,646');
+    const card = await whole.ask('chair', 'referrals last quarter');
+    await whole.press('chair', card, 'Q4 2016/17');
+    expect(readCard(await whole.ask('chair', 'and Q3?'))).toContain('1,370');
+    expect(readCard(await whole.ask('chair', 'same for boys'))).toContain('You said “boys”');
+    expect(readCard(await whole.ask('chair', 'why?'))).toContain('The figures do not say why');
+    expect(readCard(await whole.ask('manager', 'and Q2?'))).not.toContain('1,426');
+    whole.clock.move({ minutes: 10 });
+    expect(readCard(await whole.ask('chair', 'why?'))).not.toContain('The figures do not say why');
+  });
+
+  it('names the word that would make another figure, and keeps none', async () => {
+    const words = readCard(await whole.ask('chair', 'how many referrals about zebrafinch last quarter?'));
+    expect(words).toContain('zebrafinch');
+    expect(words).not.toContain('1,556');
+    expect(JSON.stringify(await tableRows(whole.store.client))).not.toContain('zebrafinch');
+  });
+
+  it('asks which reading is meant, one tap each', async () => {
+    const which = await whole.ask('chair', 'have referrals gone up in Q3 17/18');
+    expect(readCard(which)).toContain('Which of these do you mean?');
+    const change = cardActions(which.content).flatMap(({ title }) =>
+      title?.includes('how it changed') ? [title] : [],
+    );
+    expect(readCard(await whole.press('chair', which, change[0] ?? ''))).toContain('Q3 2017/18 against Q2 2017/18');
   });
 
   it('opens what was meant by a tap on its row', async () => {

@@ -1,5 +1,5 @@
 import type { PeopleStore } from '../people/ports.js';
-import type { BoardId, DraftId } from '../shared/ids.js';
+import type { BoardId, DraftId, PersonId } from '../shared/ids.js';
 import type { Audit, Clock, Ids, Ledger, Transact } from '../shared/ports.js';
 import type { Temporal } from 'temporal-polyfill';
 import type { HeldSeries } from './answering/metric-answer.js';
@@ -84,6 +84,24 @@ export interface MetricsDraftStore {
   remove(boardId: BoardId, draftId: DraftId): Promise<boolean>;
 }
 
+/** To whom figures were shown, and where: nobody else goes on from them, and they in no other conversation. */
+export interface ShownPlace {
+  readonly boardId: BoardId;
+  readonly personId: PersonId;
+  readonly conversationId: string;
+}
+
+/** The figures last shown to somebody in a conversation, so that they can go on from them in words for some minutes. */
+export interface ShownFiguresStore {
+  /**
+   * Puts it in the place of what was shown there before. `content` is plain JSON of codes, periods and closed words: what was
+   * typed is no part of it.
+   */
+  keep(place: ShownPlace, content: object, at: Temporal.Instant, expiresAt: Temporal.Instant): Promise<void>;
+  /** Parsed JSON of unknown shape; null where nothing was shown, or too long ago. */
+  find(place: ShownPlace, now: Temporal.Instant): Promise<unknown>;
+}
+
 /** What answering needs; it can be kept in memory as well as in a database. */
 export interface FiguresTx {
   readonly measures: MeasureStore;
@@ -96,6 +114,7 @@ export interface FiguresTx {
 export interface PerformanceTx extends FiguresTx {
   readonly people: PeopleStore;
   readonly metricsDrafts: MetricsDraftStore;
+  readonly shownFigures: ShownFiguresStore;
   readonly audit: Audit;
   readonly ledger: Ledger;
 }

@@ -1,6 +1,11 @@
 import { figuresInMemory, type PlainFigures } from '../../../src/core/performance/figures-in-memory.js';
 import { figureKey, type Observation } from '../../../src/core/performance/figures/observation.js';
-import type { MetricsDraftRow, MetricsDraftStore, PerformanceTx } from '../../../src/core/performance/ports.js';
+import type {
+  MetricsDraftRow,
+  MetricsDraftStore,
+  PerformanceTx,
+  ShownPlace,
+} from '../../../src/core/performance/ports.js';
 import type { Temporal } from 'temporal-polyfill';
 
 /** The figures of one board, as they are kept for a test. */
@@ -10,6 +15,7 @@ export interface KeptFigures extends PlainFigures {
   /** Goes up with every change. */
   readonly version: number;
   readonly drafts: readonly (MetricsDraftRow & { readonly expiresAt: Temporal.Instant })[];
+  readonly shown: readonly { readonly key: string; readonly content: unknown; readonly expiresAt: Temporal.Instant }[];
 }
 
 export function noFigures(): KeptFigures {
@@ -22,6 +28,7 @@ export function noFigures(): KeptFigures {
     revisions: [],
     version: 0,
     drafts: [],
+    shown: [],
   };
 }
 
@@ -29,7 +36,10 @@ interface KeepsFigures {
   figures: KeptFigures;
 }
 
-type FigureStores = Pick<PerformanceTx, 'measures' | 'figures' | 'figureImports' | 'flagDecisions' | 'metricsDrafts'>;
+type FigureStores = Pick<
+  PerformanceTx,
+  'measures' | 'figures' | 'figureImports' | 'flagDecisions' | 'metricsDrafts' | 'shownFigures'
+>;
 
 /** The stores of the figures with the guards of the real ones: a figure that is written again is a revision of itself. */
 export function fakeFigures(state: KeepsFigures): FigureStores {
@@ -76,6 +86,7 @@ export function fakeFigures(state: KeepsFigures): FigureStores {
         keep({ decisions: replaced(state.figures.decisions, decisions.map(plainDecision), ({ key }) => key) }),
     },
     metricsDrafts: fakeMetricsDrafts(state, keep),
+    shownFigures: fakeShownFigures(state),
   };
 }
 
@@ -84,6 +95,23 @@ type Decided = Parameters<PerformanceTx['flagDecisions']['add']>[1][number];
 
 function plainDecision({ measure: _measure, ...decision }: Decided) {
   return decision;
+}
+
+function fakeShownFigures(state: KeepsFigures): PerformanceTx['shownFigures'] {
+  const keyOf = (place: ShownPlace): string => JSON.stringify([place.boardId, place.personId, place.conversationId]);
+  return {
+    keep: (place, content, _at, expiresAt) => {
+      const shown = { key: keyOf(place), content: structuredClone(content), expiresAt };
+      // Not through `keep`: what somebody was shown changes nothing of the figures.
+      state.figures = { ...state.figures, shown: replaced(state.figures.shown, [shown], ({ key }) => key) };
+      return Promise.resolve();
+    },
+    find: (place, now) => {
+      const found = state.figures.shown.find(({ key }) => key === keyOf(place));
+      const over = found === undefined || found.expiresAt.epochMilliseconds <= now.epochMilliseconds;
+      return Promise.resolve(over ? null : found.content);
+    },
+  };
 }
 
 function fakeMetricsDrafts(state: KeepsFigures, keep: Keep): MetricsDraftStore {

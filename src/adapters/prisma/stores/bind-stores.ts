@@ -26,6 +26,7 @@ import { registerStore } from './register-store.js';
 import { scheduleStore } from './schedule-store.js';
 import { seatLookup } from './seat-lookup.js';
 import { settledNotices } from './settled-notices.js';
+import { shownFiguresStore } from './shown-figures-store.js';
 import { snoozeStore } from './snooze-store.js';
 import { thresholdsStores } from './thresholds-stores.js';
 
@@ -46,6 +47,7 @@ export function bindMeetingsTx(tx: Db, clock: Clock): NoticesTx {
     figureImports: figureImportStore(tx),
     flagDecisions: flagDecisionStore(tx),
     metricsDrafts: metricsDraftStore(tx),
+    shownFigures: shownFiguresStore(tx),
     audit: audit(tx),
     ledger: ledger(tx, clock),
     occurrences: occurrenceStore(tx, clock),

@@ -5,6 +5,7 @@ import type { RenderedCard } from '../../cards/rendered-card.js';
 import type { BotReply } from '../bot-reply.js';
 import type { InboundMessage } from '../inbound-activity.js';
 import { answerOtherwise } from './answer-otherwise.js';
+import { followUpInWords } from './figures/figure-questions.js';
 import { mayDo } from './may-do.js';
 import { deniedCard, onlyOneToOne } from './plain-cards.js';
 import type { QuestionRow } from './question-row.js';
@@ -38,6 +39,8 @@ async function cardFor(turn: Turn, text: string, files: InboundMessage['files'])
     return turn.audience === 'shared' ? onlyOneToOne(turn) : readSentFile(turn, files);
   }
   const question = readQuestion(text);
+  const followed = await followUpInWords(turn, question, text);
+  if (followed !== null) return followed;
   const otherwise = asksTheDocument(turn, question) ? await answerOtherwise(turn, text) : null;
   if (otherwise !== null) return otherwise;
   const row = QUESTION_ROWS[question.kind];

@@ -33,6 +33,25 @@ export function answerCompared(asked: MetricContext): OneMetricAnswer {
   return compared(context, { period, others, board });
 }
 
+/** "England's re-referral rate": what is held of other areas, as it was asked for, with nothing of the board's beside it. */
+export function answerElsewhere(context: MetricContext): OneMetricAnswer {
+  const { figures, measure } = context;
+  const others = othersAsked(context);
+  const theirs = others.flatMap(({ code }) =>
+    Object.values(figures.series(measure.code, code)).flat().filter(isReported),
+  );
+  if (theirs.length === 0) return { ...answerNotHeld(context, null), why: 'not-these-areas' };
+  const newest =
+    theirs
+      .map((figure) => figure.period)
+      .toSorted(comparePeriods)
+      .at(-1) ?? null;
+  const period = periodAsked(context) ?? newest;
+  const held = theirs.some((figure) => period !== null && comparePeriods(figure.period, period) === 0);
+  if (period === null || !held) return { ...answerNotHeld(context, period), why: 'no-common-period' };
+  return compared(context, { period, others, board: { rows: [], used: [] } });
+}
+
 /** A count of unlike places says nothing; its rate does. */
 function likeForLike(context: MetricContext): MetricContext {
   const { measure, figures, question } = context;

@@ -1,7 +1,7 @@
 import type { BoardFigures } from '../figures/board-figures.js';
 import type { Measure } from '../measures/measure.js';
 import { answerChange } from './answer-change.js';
-import { answerCompared } from './answer-compared.js';
+import { answerCompared, answerElsewhere } from './answer-compared.js';
 import { answerDefinition } from './answer-definition.js';
 import { answerExtremes } from './answer-extremes.js';
 import { answerRatio } from './answer-ratio.js';
@@ -47,6 +47,7 @@ function answerOne(figures: BoardFigures, question: MetricQuestion, measure: Mea
     case 'definition':
       return answerDefinition(context);
     case 'value':
+      return question.areas.length > 0 ? answerElsewhere(context) : answerValue(context);
     case 'ratio':
     case 'held':
       return answerValue(context);

@@ -23,7 +23,7 @@ export async function answerMetricQuestion(
     if (question.wish === 'held') return whatIsHeld(await (ports.known ?? loadKnownFigures)(tx, boardId), question);
     const catalogue = ports.known ? (await ports.known(tx, boardId)).catalogue : await tx.measures.catalogue(boardId);
     const measures = neededMeasures(catalogue, question.measures);
-    const everybody = question.wish === 'compare' || question.wish === 'definition';
+    const everybody = question.areas.length > 0 || question.wish === 'compare' || question.wish === 'definition';
     const areas = everybody ? {} : { areas: [OWN_AREA] };
     return answerFromFigures(await loadBoardFigures(tx, { boardId, catalogue, measures, ...areas }), question);
   });

@@ -22,6 +22,9 @@ export function answerOverTime(
   const last = periods.at(-1);
   if (figures.length === 0 || first === undefined || last === undefined)
     return answerNotHeld(context, whole ?? last ?? null);
+  // A run of years of which one is outside what is held is not summed: "15/16 and 16/17" is not 16/17 alone.
+  const missing = whole === null ? yearNotHeld(periods, figures) : null;
+  if (missing !== null) return answerNotHeld(context, missing);
   const times = { from: first, to: last, period: whole ?? last };
   switch (context.measure.kind) {
     case 'flow':
@@ -31,6 +34,11 @@ export function answerOverTime(
     case 'rate':
       return answerRate(context, { ...times, periods, figures });
   }
+}
+
+function yearNotHeld(periods: readonly Period[], figures: readonly Observation[]): Period | null {
+  const held = new Set(figures.map(({ period }) => yearOf(period).startYear));
+  return periods.map(yearOf).find(({ startYear }) => !held.has(startYear)) ?? null;
 }
 
 interface OverTime {

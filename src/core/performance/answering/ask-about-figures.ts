@@ -5,10 +5,11 @@ import { readMetricQuestion } from '../reading/read-metric-question.js';
 import { answerMetricQuestion } from './answer-metric-question.js';
 import { loadKnownFigures } from './keep-known-figures.js';
 import type { MetricAnswer } from './metric-answer.js';
+import type { MetricQuestion } from './metric-question.js';
 import type { MetricReading } from './metric-reading.js';
 
 export type AskedAboutFigures =
-  | { readonly status: 'answered'; readonly answer: MetricAnswer }
+  | { readonly status: 'answered'; readonly question: MetricQuestion; readonly answer: MetricAnswer }
   /** Something is asked back, nothing like it is held, or it is no question about figures. */
   | {
       readonly status: 'not-answered';
@@ -30,5 +31,6 @@ export async function askAboutFigures(
   const known = await ports.transact((tx) => (ports.known ?? loadKnownFigures)(tx, boardId));
   const reading = readMetricQuestion(said, known.vocabulary);
   if (reading.status !== 'read') return { status: 'not-answered', reading, catalogue: known.catalogue };
-  return { status: 'answered', answer: await answerMetricQuestion(ports, { principal, question: reading.question }) };
+  const { question } = reading;
+  return { status: 'answered', question, answer: await answerMetricQuestion(ports, { principal, question }) };
 }

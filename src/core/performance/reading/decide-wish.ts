@@ -25,7 +25,8 @@ export function decideWish(signs: WishSigns, times: Times, { kind, good }: Kind)
     return { ...rest, wish: 'change', period: times.period ?? LATEST, against: times.against };
   }
   if (signs.trend && !isOneQuarter(times.period)) return { ...rest, wish: 'trend', period: series };
-  if (grain !== null && !isOneQuarter(times.period)) {
+  // Months of one quarter are asked for as months, and never answered with the quarter.
+  if (grain !== null && (grain === 'month' || !isOneQuarter(times.period))) {
     return times.period !== null && isAddedUp(signs, grain, times.period)
       ? { ...rest, wish: 'total', period: times.period }
       : { ...rest, wish: 'list', period: series };
@@ -70,20 +71,21 @@ function rangeWish(signs: WishSigns, kind: Measure['kind'], period: AskedPeriod 
 const LATEST: AskedPeriod = { kind: 'latest' };
 const ALL: AskedPeriod = { kind: 'all' };
 
-function extremeOf(said: WishSigns['extreme'], good: Measure['good']): 'highest' | 'lowest' | null {
+/** Which end of a row "best" and "worst" mean for a measure; null where they mean neither. */
+export function extremeOf(said: WishSigns['extreme'], good: Measure['good']): 'highest' | 'lowest' | null {
   if (said === 'highest' || said === 'lowest' || said === null) return said;
   if (good === 'neither') return null;
   return (said === 'best') === (good === 'up') ? 'highest' : 'lowest';
 }
 
-function isOneQuarter(period: AskedPeriod | null): boolean {
+export function isOneQuarter(period: AskedPeriod | null): boolean {
   if (period === null) return false;
   if (period.kind === 'period') return period.period.kind !== 'year';
   if (period.kind === 'relative') return period.what === 'previous-quarter' || period.what === 'same-quarter-last-year';
   return period.kind === 'quarter-of-newest-year';
 }
 
-function isYear(period: AskedPeriod | null): boolean {
+export function isYear(period: AskedPeriod | null): boolean {
   if (period === null) return false;
   if (period.kind === 'period') return period.period.kind === 'year';
   if (period.kind === 'relative') return period.what === 'this-year' || period.what === 'last-year';

@@ -4,6 +4,8 @@ import type { MetricVocabulary } from './measure-vocabulary.js';
 /** The areas that a text names, and the text without them. */
 export interface AreasFound {
   readonly areas: readonly AreaCode[];
+  /** The board's own area was named as well. */
+  readonly own: boolean;
   readonly text: string;
 }
 
@@ -19,18 +21,20 @@ const GENERAL: readonly (readonly [RegExp, (area: MetricVocabulary['areas'][numb
   ],
 ];
 const ASIDE =
-  /\b(?:(?:other|similar) (?:areas?|councils?|authorities|boards?|las?)|elsewhere|comparators?|benchmark(?:ed|ing|s)?|everyone else|average)\b/g;
+  /\b(?:(?:other|similar) (?:areas?|councils?|authorities|boards?|las?)|elsewhere|comparators?|benchmark(?:ed|ing|s)?|everyone else)\b|¦ averages?\b|\baverages? (?:for|of|in|across) (?:the )?(?=¦)/g;
 
 /** Finds areas whose figures are held, by name and by kind; the board's own name says nothing new. */
 export function findAreas(text: string, { areas }: MetricVocabulary, others: boolean): AreasFound {
   let rest = ` ${text} `;
   const found: AreaCode[] = [];
+  let ownNamed = false;
   for (const { code, name, own } of areas) {
     if (name === '' || !rest.includes(name)) continue;
     const said = new RegExp(`\\b${name.replace(/[^a-z0-9 ]/g, '.')}\\b`, 'g');
     if (!said.test(rest)) continue;
     rest = rest.replace(said, ' ¦ ');
-    if (!own) found.push(code);
+    if (own) ownNamed = true;
+    else found.push(code);
   }
   for (const [looks, fits] of GENERAL) {
     const meant = areas.filter((area) => !area.own && fits(area));
@@ -39,5 +43,5 @@ export function findAreas(text: string, { areas }: MetricVocabulary, others: boo
     found.push(...meant.map(({ code }) => code));
   }
   if (others) rest = rest.replace(ASIDE, ' ');
-  return { areas: [...new Set(found)], text: rest };
+  return { areas: [...new Set(found)], own: ownNamed, text: rest };
 }

@@ -37,7 +37,7 @@ const WAYS: readonly (readonly [looks: RegExp, plain: boolean])[] = [
 
 /** "Neglect's share of social care referrals", "the share of social care referrals that were for neglect". */
 const PARTS: readonly RegExp[] = [
-  new RegExp(`^(?<part>.+?) (?:as an? )?${SHARE} of (?:all |the |our |total )*(?<lower>.+)$`),
+  new RegExp(`^(?<part>.+?) (?:as (?:an? )?)?${SHARE} of (?:all |the |our |total )*(?<lower>.+)$`),
   new RegExp(
     `^.*?\\b${SHARE} of (?:all |the |our |total )*(?<lower>.+?) (?:(?:that|which|were|was|are|is|being|had|have|with|for|about|because|due|down|of|to) )+(?<part>.+)$`,
   ),
@@ -48,11 +48,20 @@ function findPart(text: string, vocabulary: MetricVocabulary): Pair | null {
   for (const looks of PARTS) {
     const { part, lower } = looks.exec(text.trim())?.groups ?? {};
     if (part === undefined || lower === undefined) continue;
-    const [over, under] = [chosen(`${part} ${lower}`, vocabulary), chosen(lower, vocabulary)];
-    if (over === null || under === null || over.measure.partOf !== under.measure.code) continue;
+    const under = chosen(lower, vocabulary);
+    const over = under === null ? null : partOf(under, `${part} ${lower}`, vocabulary);
+    if (over === null || under === null) continue;
     return { upper: over, lower: under, plain: true };
   }
   return null;
+}
+
+/** Of several that the words fit, the one that is part of this whole. */
+function partOf(whole: SpokenMeasure, text: string, vocabulary: MetricVocabulary): SpokenMeasure | null {
+  const choice = chooseMeasure(saidParts(text), vocabulary, SHARES);
+  const meant = choice.status === 'chosen' ? [choice.spoken] : choice.status === 'ask' ? choice.candidates : [];
+  const parts = meant.filter(({ measure }) => measure.partOf === whole.measure.code);
+  return parts.length === 1 ? (parts[0] ?? null) : null;
 }
 
 /** Two measures that are set over one another ("ICPCs as a % of S47s", "S47 to ICPC conversion"); null where none are. */

@@ -1,8 +1,11 @@
 import {
   AGAINST,
+  ALL_FOUR,
+  ALSO_TOTAL,
   BEST,
   BETTER,
   CHANGE,
+  CHANGED,
   COMPARED_WITH_OTHERS,
   DEFINITION,
   FIGURE_WORDS,
@@ -15,6 +18,7 @@ import {
   MOVED,
   NOT_EXTREME,
   OVER,
+  RANKED,
   STEEPEST,
   SUMMED,
   TO_ZERO,
@@ -28,8 +32,18 @@ export interface WishSigns {
   readonly definition: boolean;
   readonly held: boolean;
   readonly extreme: 'highest' | 'lowest' | 'worst' | 'best' | null;
+  /** Several of the highest, and not the one. */
+  readonly ranked: boolean;
+  /** The highest and the lowest are asked for at once. */
+  readonly both: boolean;
+  /** The total beside the highest, the trend, the change. */
+  readonly alsoTotal: boolean;
+  /** "All four quarters": one number, or four. */
+  readonly allFour: boolean;
   readonly trend: boolean;
   readonly change: boolean;
+  /** The same, in words that can mean nothing else. */
+  readonly changed: boolean;
   readonly against: boolean;
   /** By how much it moved, and not how much it was. */
   readonly moved: boolean;
@@ -54,7 +68,7 @@ export function wishSigns(text: string): WishSigns {
   const toZero = TO_ZERO.test(text);
   // "Stepped up" and "risk reduced" are what is counted, and no change of a number.
   const moved = text.replace(
-    /\bup (?:to|until|till)\b|\b(?:look|call|bring|pull|dig|write|follow|catch|sum|chase|(?:you|to|please|and) pick)(?:ing)? up\b(?! (?:on|since|from)\b)|\bstep(?:s|ped|ping)?[ -]?(?:up|down)s?\b|\brisk\b.{0,20}\b(?:reduced|lowered)\b|\breduc\w+ in (?:cse )?risk\b|\b(?:moved (?:up|down)|add(?:ed|ing)?(?: [a-z]+){0,6} up|add(?:ed|ing)? up)\b/g,
+    /\bup (?:to|until|till)\b|\b(?:look|call|bring|pull|dig|write|follow|catch|sum|chase|(?:you|to|please|and) pick)(?:ing)? up\b(?! (?:on|since|from)\b)|\bstep(?:s|ped|ping)?[ -]?(?:up|down)s?\b|\brisk\b.{0,20}\b(?:reduced|lowered|(?:came|come|brought|coming) down)\b|\breduc\w+ in (?:cse )?risk\b|\b(?:moved (?:up|down)|add(?:ed|ing)?(?: [a-z]+){0,6} up|add(?:ed|ing)? up)\b/g,
     ' ',
   );
   const changed = /\btrends?\b/.test(text) ? moved.replace(/\bmovements?\b/g, ' ') : moved;
@@ -64,6 +78,11 @@ export function wishSigns(text: string): WishSigns {
     extreme: NOT_EXTREME.test(text) || STEEPEST.test(text) ? null : extremeIn(text),
     trend: TREND.test(moved) || STEEPEST.test(text),
     change: !toZero && CHANGE.test(changed),
+    changed: !toZero && CHANGED.test(changed),
+    both: HIGHEST.test(text) && LOWEST.test(text),
+    alsoTotal: ALSO_TOTAL.test(text),
+    allFour: ALL_FOUR.test(text),
+    ranked: RANKED.test(text),
     moved: !toZero && MOVED.test(changed),
     against: !toZero && AGAINST.test(text),
     total: TOTAL.test(text),

@@ -16,8 +16,10 @@ export interface MetricEvidence {
 }
 
 /** The bot is to do something, or the words are about meetings and actions: then a measure's name is only spoken of. */
-const OTHER_BUSINESS =
+export const OTHER_BUSINESS =
   /^(?:please )?(?:add|create|raise|record|log|assign|remind|announce|tell everyone|send|book|call|cancel|move|publish|close)\b|\b(?:agenda|minutes of|quorate|quorum|apologies|attending|deputy|action log|my actions?|overdue|action plan|meeting|digest|announcement)\b|\b(?:what (?:do|should) (?:i|we) do|what level|threshold|level [1-4])\b/;
+
+const NAMED: ReadonlySet<MetricReading['status']> = new Set(['read', 'which-period', 'which-question']);
 
 /** Weighs whether a text asks for a figure, for whoever has to tell kinds of question apart. Pure; bounded in time. */
 export function metricEvidence(text: string, vocabulary: MetricVocabulary): MetricEvidence {
@@ -28,6 +30,6 @@ export function metricEvidence(text: string, vocabulary: MetricVocabulary): Metr
   if (OTHER_BUSINESS.test(spoken)) return { sure: 'faint', reading };
   const signs = wishSigns(spoken);
   const told = signs.figure || signs.definition || signs.held || findMentions(spoken).length > 0;
-  const named = reading.status === 'read' || reading.status === 'which-period';
+  const named = NAMED.has(reading.status);
   return { sure: told && named ? 'plain' : 'likely', reading };
 }

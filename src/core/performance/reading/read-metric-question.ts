@@ -1,15 +1,20 @@
+import type { AskedPeriod, MetricQuestion } from '../answering/metric-question.js';
 import type { MetricReading } from '../answering/metric-reading.js';
+import { accountFor } from './account-for.js';
 import { chooseMeasure, type MeasureChoice } from './choose-measure.js';
 import { decideWish, type Wished } from './decide-wish.js';
 import { findPair, type Pair } from './find-pair.js';
 import { findSeveral } from './find-several.js';
 import { matchMeasures } from './match-measures.js';
 import type { MetricVocabulary } from './measure-vocabulary.js';
+import { otherReadings } from './other-readings.js';
 import type { SpokenMeasure } from './spoken-measure.js';
+import type { Period } from '../periods/period.js';
 import { readTimes, type Times } from './periods/read-times.js';
 import { saidParts, type SaidPart } from './said-parts.js';
 import { takeApart, type Said } from './take-apart.js';
 import { SHARE_TERMS } from './vocabulary/term-phrases.js';
+import { COMPARED_WITH_OTHERS, SUMMED } from './vocabulary/wish-words.js';
 
 /** Asking about things of one word or a few: "s47", "contacts latest". */
 const BARE_WORDS = 6;
@@ -26,7 +31,10 @@ const NOT_ONE: MetricReading = { status: 'not-a-metric-question' };
  */
 export function readMetricQuestion(text: string, vocabulary: MetricVocabulary): MetricReading {
   const said = takeApart(text, vocabulary);
-  if (said === null) return NOT_ONE;
+  return said === null ? NOT_ONE : accountFor(readSaid(said, vocabulary), said, vocabulary);
+}
+
+function readSaid(said: Said, vocabulary: MetricVocabulary): MetricReading {
   const { signs, bare } = said;
   const parts = saidParts(bare);
   const matches = matchMeasures(parts, vocabulary);
@@ -36,7 +44,7 @@ export function readMetricQuestion(text: string, vocabulary: MetricVocabulary): 
       matches.filter(({ explained }) => explained === matches[0]?.explained),
     );
   if (!isAboutFigures(said, parts)) return NOT_ONE;
-  if (said.restricted) return notHeld(matches.map(({ spoken }) => spoken));
+  if (said.restricting.length > 0) return notHeld(matches.map(({ spoken }) => spoken));
   const pair = findPair(bare, vocabulary);
   const choice = asShare(said, parts, chooseMeasure(parts, vocabulary), vocabulary);
   // What stands printed is wanted, and not what can be worked out of two others.
@@ -116,6 +124,10 @@ function heldReading(said: Said, matches: ReturnType<typeof matchMeasures>): Met
 }
 
 function pairReading(said: Said, { upper, lower }: Pair, vocabulary: MetricVocabulary): MetricReading {
+  // Whose share it would be beside ours is not reckoned, so that ours is not given as the answer.
+  const others = COMPARED_WITH_OTHERS.exec(said.text)?.[0];
+  if (others !== undefined || said.areas.length > 0)
+    return { ...notHeld([upper, lower]), words: others === undefined ? [] : [others] };
   const times = timesOf(said, upper, vocabulary);
   const wished: Wished = {
     wish: 'ratio',
@@ -124,17 +136,26 @@ function pairReading(said: Said, { upper, lower }: Pair, vocabulary: MetricVocab
     grain: times.grain,
     better: said.signs.better,
   };
-  return settled(said, [upper, lower], wished, times);
+  const share = settled(said, [upper, lower], [wished], times);
+  const moves = times.against !== null || said.signs.trend || said.signs.changed || said.signs.extreme !== null;
+  return moves && share.status === 'read' ? sharesOver(share.question, times) : share;
 }
 
 function reading(said: Said, measures: readonly SpokenMeasure[], vocabulary: MetricVocabulary): MetricReading {
   const [first] = measures;
   if (first === undefined) return NOT_ONE;
   const times = timesOf(said, first, vocabulary);
-  const wished = wishedOf(said, times, first);
+  const wished = wishedOf(said, times, first, vocabulary.newest);
   // "More step downs than step ups?" sets two measures against one another, not one against itself.
-  const beside = measures.length > 1 && wished.wish === 'change' && times.against === null;
-  return settled(said, measures, beside ? { ...wished, wish: 'value' } : wished, times);
+  const beside = measures.length > 1 && wished.wish === 'change' && times.against === null && !said.signs.changed;
+  const chosen: Wished = beside ? { ...wished, wish: 'value' } : wished;
+  const others = measures.length > 1 ? [] : otherReadings(chosen, said.signs, times, first.measure);
+  const asked = settled(said, measures, [chosen, ...others], times);
+  // One number of two measures is not reckoned: each is offered by itself, and the word is named.
+  const summed = measures.length > 1 && said.signs.summed ? SUMMED.exec(said.text)?.[0] : undefined;
+  return summed === undefined || asked.status !== 'read'
+    ? asked
+    : { status: 'which-question', candidates: [asked.question], words: [summed] };
 }
 
 function askWhich(
@@ -144,18 +165,30 @@ function askWhich(
 ): MetricReading {
   const [first] = candidates;
   if (first === undefined) return NOT_ONE;
-  const wished = wishedOf(said, timesOf(said, first, vocabulary), first);
+  const wished = wishedOf(said, timesOf(said, first, vocabulary), first, vocabulary.newest);
   const codes = candidates.map(({ measure }) => measure.code);
-  return { status: 'which-measure', candidates: codes, question: { ...wished, areas: said.areas }, why };
+  return { status: 'which-measure', candidates: codes, question: { ...wished, areas: said.areas }, why, words: [] };
 }
 
-function wishedOf({ signs, areas }: Said, times: Times, { measure }: SpokenMeasure): Wished {
+function wishedOf(said: Said, times: Times, { measure }: SpokenMeasure, newest: Period | null): Wished {
+  const { signs, areas, elsewhere } = said;
   if (signs.definition) {
     return { wish: 'definition', period: { kind: 'latest' }, against: null, grain: null, better: false };
   }
   const wished = decideWish(signs, times, measure);
   const others = areas.length > 0 || signs.others;
-  return others ? { ...wished, wish: 'compare', period: times.period ?? { kind: 'latest' }, against: null } : wished;
+  if (!others) return wished;
+  const period = quarterSaid(said, times, newest) ?? times.period ?? { kind: 'latest' };
+  // "England's figure for 2017/18" is one figure, and no comparison.
+  if (elsewhere && wished.wish === 'value') return { ...wished, period, against: null };
+  return { ...wished, wish: 'compare', period, against: null };
+}
+
+/** Of other areas mostly years are held, and none of them is "last quarter". */
+function quarterSaid({ mentions }: Said, { period }: Times, newest: Period | null): AskedPeriod | null {
+  if (period?.kind !== 'latest' || newest?.kind !== 'quarter') return null;
+  const said = mentions.some(({ said: one }) => one.kind === 'newest-quarter' || one.kind === 'last-quarter');
+  return said ? { kind: 'period', period: newest } : null;
 }
 
 function timesOf({ text, mentions, signs }: Said, { measure }: SpokenMeasure, vocabulary: MetricVocabulary): Times {
@@ -169,13 +202,37 @@ function timesOf({ text, mentions, signs }: Said, { measure }: SpokenMeasure, vo
   });
 }
 
-function settled(said: Said, measures: readonly SpokenMeasure[], wished: Wished, times: Times): MetricReading {
-  const question = { ...wished, measures: measures.map(({ measure }) => measure.code), areas: said.areas };
-  if (times.doubtful === null || wished.wish === 'definition') return { status: 'read', question };
-  const { period: _unknown, ...rest } = question;
-  return { status: 'which-period', candidates: times.doubtful, question: rest };
+/** How a share of two measures moved is not reckoned: each of the times is offered by itself, and the two measures. */
+function sharesOver(question: MetricQuestion, { against }: Times): MetricReading {
+  const before = against ?? { kind: 'relative', what: 'previous-quarter' };
+  const rows = question.measures.map((code): MetricQuestion => ({
+    ...question,
+    wish: 'trend',
+    measures: [code],
+    period: { kind: 'all' },
+  }));
+  return { status: 'which-question', candidates: [question, { ...question, period: before }, ...rows], words: [] };
 }
 
-function notHeld(measures: readonly SpokenMeasure[]): MetricReading {
-  return { status: 'not-held', nearest: measures.slice(0, MOST_OFFERED).map(({ measure }) => measure.code) };
+function settled(
+  said: Said,
+  measures: readonly SpokenMeasure[],
+  [wished, ...others]: readonly [Wished, ...Wished[]],
+  times: Times,
+): MetricReading {
+  const asked = (one: Wished): MetricQuestion => ({
+    ...one,
+    measures: measures.map(({ measure }) => measure.code),
+    areas: one.wish === wished.wish ? said.areas : [],
+  });
+  const question = asked(wished);
+  if (times.doubtful === null && others.length > 0)
+    return { status: 'which-question', candidates: [question, ...others.map(asked)], words: [] };
+  if (times.doubtful === null || wished.wish === 'definition') return { status: 'read', question };
+  const { period: _unknown, ...rest } = question;
+  return { status: 'which-period', candidates: times.doubtful, question: rest, words: [] };
+}
+
+function notHeld(measures: readonly SpokenMeasure[]): Extract<MetricReading, { status: 'not-held' }> {
+  return { status: 'not-held', nearest: measures.slice(0, MOST_OFFERED).map(({ measure }) => measure.code), words: [] };
 }

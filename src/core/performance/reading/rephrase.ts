@@ -10,12 +10,25 @@ const EARLY_HELP = '(?:early help|eh)';
 
 /** What people say at length or the other way round, in the field's own order of words. */
 const REPHRASINGS: readonly Rephrasing[] = [
-  [/\b(top|highest|lowest|best|worst|busiest|biggest|quietest) \d{1,2} (quarter|year)s\b/g, '$1 $2'],
+  [
+    /\b(top|highest|lowest|best|worst|busiest|biggest|quietest|largest|smallest|bottom) \d{1,2} (quarter|qtr|year)s\b/g,
+    '$1 few $2s',
+  ],
   [
     /\b(?:step(?:ped|s|ping)? ?-?ups?|ups) ?(?:and|\/|&) ?(?:step(?:ped|s|ping)? ?-?)?downs?\b/g,
     'step ups and step downs',
   ],
   [/\bplans? (?:lasting |of |for |over |more than |longer than )+2 (?:years|yrs)(?: or more| plus)?/g, 'long plans'],
+  // "The third quarter this year against the third quarter last."
+  [
+    /\b((?:first|second|third|fourth|1st|2nd|3rd|4th|q[1-4]|quarter [1-4])(?: quarter| qtr)?) last(?= ?(?:[?.!,;)]|$))/g,
+    '$1 last year',
+  ],
+  [/\bminus (?=(?:the )?(?:q[1-4]|quarter|qtr|last|previous|same)\b)/g, 'against '],
+  [
+    /\bwhose ((?:cse )?risk(?: levels?)?) (?:has |had |have |was |were )?(?:went|gone|going|goes|came|come|coming) down\b/g,
+    'whose $1 was reduced',
+  ],
   [/\bsinge? (?=assessments?\b)/g, 'single '],
   [/\bback (?:at|in|with) (?=(?:the )?(?:early help|eh|social care|csc|childrens s))/g, 'returning to '],
   [/\b(?:btwn|betwn|betw|btween|b\/w)\b/g, 'between'],

@@ -66,6 +66,8 @@ const OF_STOCKS = new Set([
   'started',
   'starting',
   'began',
+  'begun',
+  'beginning',
   'ended',
   'ending',
   'opened',
@@ -78,7 +80,7 @@ const OF_STOCKS = new Set([
 const OF_FLOWS = new Set(['closed', 'ended', 'open', 'live', 'ongoing']);
 
 /** Plans that began or ended are not the plans there were at the quarter's end; open referrals are not those that came in. */
-function momentsOf(parts: readonly SaidPart[], spoken: readonly SpokenMeasure[]): readonly string[] {
+export function momentsOf(parts: readonly SaidPart[], spoken: readonly SpokenMeasure[]): readonly string[] {
   return parts.flatMap(({ words }) =>
     words.filter((word) =>
       spoken.some(({ measure, terms }) => {

@@ -16,9 +16,12 @@ export interface Said {
   readonly mentions: readonly Mention[];
   readonly signs: WishSigns;
   readonly areas: MetricQuestion['areas'];
+  /** Areas are named, and nothing of the board's own beside them: their figure alone is asked. */
+  readonly elsewhere: boolean;
   /** Without times, areas and what was said not to be meant. */
   readonly bare: string;
-  readonly restricted: boolean;
+  /** What asks for a part that no measure counts. */
+  readonly restricting: readonly string[];
   /** The figure that stands printed is wanted, and none that is worked out of others. */
   readonly printed: boolean;
 }
@@ -27,6 +30,8 @@ export interface Said {
 const CHANGE_IN_PERCENT =
   /\b(?:by )?(?:what |which |the )?(?:%|percent(?:age)?|per cent)(?: points?)? (change|increase|decrease|rise|fall|drop|difference|growth|reduction|up|down|have|has|did)\b/g;
 
+const BESIDE_OURS =
+  /\b(?:we|us|our|ours|compare[ds]?|comparing|comparison|comparable|benchmark\w*|than|beside|alongside|next to|versus|vs?|against|differ\w*|difference|gap|above|below|better|worse|higher|lower|more|fewer|less|up to|match(?:es)?|like)\b/;
 const PRINTED =
   /\b(?:as|the way) (?:it |they |that )?(?:is |was |are |were )?(?:originally )?(?:printed|published|reported|shown|stated|given)\b|\b(?:printed|published)\b/;
 
@@ -37,17 +42,27 @@ export function takeApart(text: string, vocabulary: MetricVocabulary): Said | nu
   const repaired = rephrase(repairSlips(withoutAsides(spoken), vocabulary.words));
   const signs = wishSigns(repaired);
   const mentions = findMentions(repaired);
-  const { areas, text: placeless } = findAreas(withoutTimes(repaired, mentions), vocabulary, signs.others);
+  const { areas, own, text: placeless } = findAreas(withoutTimes(repaired, mentions), vocabulary, signs.others);
   const affirmed = withoutNegated(placeless.trim().replace(CHANGE_IN_PERCENT, '$1'), vocabulary);
   return {
     text: repaired,
     mentions,
     signs,
     areas,
+    elsewhere: areas.length > 0 && !own && signs.extreme === null && !BESIDE_OURS.test(repaired),
     bare: affirmed.text,
-    restricted: affirmed.restricted,
+    restricting: [...affirmed.restricting, ...openStarts(repaired, mentions)],
     printed: PRINTED.test(spoken),
   };
+}
+
+/** "Referrals up to Q3" begin nowhere, so that neither the quarter nor any sum is meant; "up to now" is only "now". */
+function openStarts(text: string, mentions: readonly Mention[]): readonly string[] {
+  return mentions.flatMap(({ said, from }, at) => {
+    const now = said.kind === 'asked' && said.period.kind !== 'period';
+    const before = /\b(?:up to|until|till|to (?:the )?end of)(?: the)? $/.exec(text.slice(0, from))?.[0];
+    return now || at > 0 || before === undefined ? [] : [before.trim()];
+  });
 }
 
 function withoutTimes(text: string, mentions: readonly Mention[]): string {

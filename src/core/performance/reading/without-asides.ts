@@ -1,5 +1,5 @@
 const ROLE =
-  '(?:(?:the |a |an |your |our )?(?:vice |deputy |acting |independent |new )?(?:cllr|councillor|councilor|chair(?:man|woman|person)?|lay member|board member|lead member|elected member|member|head ?teacher|deputy head|head|dsl|superintendent|supt|chief insp(?:ector)?|det(?:ective)? insp(?:ector)?|inspector|insp|designated (?:doctor|dr|nurse|lead)|named (?:doctor|gp|nurse)|director|dcs|ad|business manager|board manager|manager|analyst|scrutineer|governor|officer|gp|trustee|commissioner)(?: (?!re-?ref|ref|contact|conf|plan|assess|enq|icpc|rcpc|s47|step|neglect|cse|risk|case|child|early|social)[a-z]{3,12})?)';
+  '(?:(?:the |a |an |your |our )?(?:vice |deputy |acting |independent |new )?(?:cllr|councillor|councilor|chair(?:man|woman|person)?|lay member|board member|lead member|elected member|member|head ?teacher|deputy head|head|dsl|superintendent|supt|chief insp(?:ector)?|det(?:ective)? insp(?:ector)?|inspector|insp|designated (?:doctor|dr|nurse|lead)|named (?:doctor|gp|nurse)|director|dcs|ad|business manager|board manager|manager|analyst|scrutineer|governor|officer|gp|trustee|police (?:and|&) crime commissioner|pcc|commissioner)(?: (?!re-?ref|ref|contact|conf|plan|assess|enq|icpc|rcpc|s47|step|neglect|cse|risk|case|child|early|social)[a-z]{3,12})?)';
 const PLACE =
   '(?:on|in|at|from|off) (?:the |my |our |a )?(?:train|bus|tram|car|taxi|road|move|phone|mobile|platform|station|airport|office|meeting|home|way(?: (?:in|home|to [a-z]+))?)';
 const WHERE = `(?: (?:speaking|again|${PLACE}))*`;
@@ -28,6 +28,16 @@ const ASIDES: readonly RegExp[] = [
     `[ ,.;:(-]*\\b(?:(?:i am |am |just )?(?:asking|preparing|prepping|getting ready)|(?:it is |this is )?(?:needed|wanted|required))(?: this| it)? (?:for|on behalf of) (?:${BODY} )*${GATHERING}\\b(?! (?:referrals?|contacts?|conferences?|plans?|assessments?))[ ,.;:)]*`,
     'g',
   ),
+  new RegExp(`[ ,.;:(-]+(?:the )?${ROLE} (?:on|of|from|for|at) (?:${BODY} )*${GATHERING}[ .!?)]*$`, 'g'),
+  new RegExp(
+    `(?:^|(?<=[,.;:!?(-] ?))(?:the |our |my )?${ROLE}(?: here)?(?: (?:has|have|is|was|keeps?|just|also|really|now))* (?:wants?|needs?|asks?|asking|asked|would like|wondering|wonders|wondered|curious)(?: (?:me|us))?(?: (?:to (?:know|see|have|hear|ask|find out)|for|about|if|whether))?(?= )`,
+    'g',
+  ),
+  /\bi (?:am )?(?:still )?new (?:here|to (?:the |this )?(?:board|job|role|post|team|group))\b[ ,.;:!-]*/g,
+  /\bbefore (?:i|we) (?:send|submit|sign|print|publish|go|present|circulate|share)\b(?: (?:this|it|them|off|in|out))*/g,
+  /\bfollowing (?:up )?(?:on |from )?(?:the |our |my )?(?:(?:last|this|previous) (?:month|week|quarter|meeting) )?(?:meeting|email|call|chat|conversation|discussion)\b[ ,.;:-]*/g,
+  /\b(?:i|we)(?: [a-z]+){0,6} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b[ ,.;:-]*/g,
+  new RegExp(`[ ,.;:(-]+(?:it is |this is |that is )?(?:all )?for ${ROLE}[ .!?)]*$`, 'g'),
   /\b(?:(?:could|can|may|might|would) (?:i|we) (?:just |please |possibly |kindly )*(?:trouble|bother|ask|beg|press) (?:you|someone|somebody)(?: again)?(?: please)?(?: for| to (?:tell|give|send|show) (?:me|us))?)\b/g,
   /\b(?:sorry|apologies) (?:to|for|about) (?:bother|trouble|disturb|bothering|troubling|disturbing|pester|pestering|be a pain|being a pain|the bother|the trouble)(?: you| everyone)?(?: again)?\b[ ,.!;:-]*(?:but )?/g,
   /\b(?:would|do) you mind (?:awfully |please )?(?:telling|giving|sending|showing|letting) (?:me|us)(?: have| know| see)?\b/g,
@@ -38,6 +48,7 @@ const ASIDES: readonly RegExp[] = [
     'g',
   ),
   /\b(?:i|we) (?:would |do |really )*appreciate (?:it if you could (?:tell|give|send|show) (?:me|us)|knowing|seeing|having)\b/g,
+  /^(?:please |can you |could you )*work out\b|\braw (?=counts\b|totals\b|numbers\b|figures\b)/g,
   /\b(?:as|in the form|the way) (?:it |they |that )?(?:is |was |are |were )?(?:originally )?(?:printed|published)(?: in (?:the |our )?(?:scorecard|paper|papers|report|pack|dashboard|dataset|data set))?\b/g,
 ];
 

@@ -6,8 +6,8 @@ import { plainWords, termsOf } from './terms-of.js';
 /** A text without what it says is not asked. */
 export interface Affirmed {
   readonly text: string;
-  /** It asks for what a measure leaves out: those not on time, all but neglect. Nothing held counts that. */
-  readonly restricted: boolean;
+  /** What asks for the part that a measure leaves out: those not on time, all but neglect. Nothing held counts that. */
+  readonly restricting: readonly string[];
 }
 
 const UNSURE =
@@ -21,6 +21,8 @@ const OTHERWISE_CUT =
   /\b(?:per|each|every|a) (?:day|week|hour|fortnight|working day)\b|\b(?:daily|weekly|hourly)\b|\bnext (?:quarter|qtr|year)\b|\b(?:this|last|next|past|previous) (?:month|week|fortnight)\b|\byesterday\b|\bby (?:category|type|level|risk level|need)\b|\b(?:forecast\w*|predict\w*|projection\w*|projected)\b/;
 const NEGATED =
   /[,(\s-]*\b(?:not|rather than|instead of|as opposed to)\b(?: just| only| the| all| any| our)*(?<rest>[^.;,)¦?!]*)/g;
+const UNDONE =
+  /^ (?:yet |been |being |fully |actually )*(?:completed?|held|done|made|recorded|received|started|opened|closed|carried out|undertaken|finished|seen|dealt|processed|handled|happened|logged)\b/;
 /** Not so: these are said of what happened, so "not" makes another measure of it. */
 const HAPPENINGS = new Set([
   'convert',
@@ -44,7 +46,11 @@ export function withoutNegated(text: string, vocabulary: MetricVocabulary): Affi
   const affirmed = plain.replace(NEGATED, (whole: string, rest: string, at: number) => {
     const terms = termsOf(plainWords(rest)).map(({ term }) => term);
     const [first] = terms;
-    if (first === undefined) return ' ';
+    if (first === undefined) {
+      if (!UNDONE.test(rest)) return ' ';
+      kept.push(rest);
+      return whole;
+    }
     const known = (said: string): boolean => matchMeasures(saidParts(said), vocabulary).length > 0;
     const aside = !HAPPENINGS.has(first) && !/^days/.test(first) && known(rest);
     if (aside && at > 0 && known(plain.replace(whole, ' '))) return ' ';
@@ -54,7 +60,10 @@ export function withoutNegated(text: string, vocabulary: MetricVocabulary): Affi
   });
   return {
     text: affirmed,
-    restricted: kept.length > 0 || [LEFT_OUT, BEYOND, OTHERWISE_CUT].some((looks) => looks.test(affirmed)),
+    restricting: [
+      ...kept.map((rest) => `not ${rest.replaceAll('¦', '').trim()}`),
+      ...[LEFT_OUT, BEYOND, OTHERWISE_CUT].flatMap((looks) => looks.exec(affirmed)?.[0] ?? []),
+    ],
   };
 }
 

@@ -5,11 +5,15 @@ import { figureImportStore } from '../../../../src/adapters/prisma/stores/figure
 import { figureStore } from '../../../../src/adapters/prisma/stores/figure-store.js';
 import { flagDecisionStore } from '../../../../src/adapters/prisma/stores/flag-decision-store.js';
 import { measureStore } from '../../../../src/adapters/prisma/stores/measure-store.js';
+import { shownFiguresStore } from '../../../../src/adapters/prisma/stores/shown-figures-store.js';
+import { sweep } from '../../../../src/adapters/prisma/stores/sweep.js';
+import type { ShownPlace } from '../../../../src/core/performance/ports.js';
+import { movingClock } from '../../../kit/moving-clock.js';
 import { metricsDraftStore } from '../../../../src/adapters/prisma/stores/metrics-draft-store.js';
 import { figureKey, OWN_AREA, type FigureValue } from '../../../../src/core/performance/figures/observation.js';
 import { quarterPeriod } from '../../../../src/core/performance/periods/period.js';
 import type { NewObservation } from '../../../../src/core/performance/ports.js';
-import { asId, type BoardId } from '../../../../src/core/shared/ids.js';
+import { asId, type BoardId, type PersonId } from '../../../../src/core/shared/ids.js';
 import { withTransaction } from '../../../../src/adapters/prisma/with-transaction.js';
 import { at } from '../../../kit/builders/at.js';
 import { forEachStore } from '../../../kit/database.js';
@@ -226,6 +230,27 @@ forEachStore('stores around the figures', (open) => {
     expect(await store.remove(other, draft.id)).toBe(false);
     expect(await store.remove(board, draft.id)).toBe(true);
     expect(await store.remove(board, draft.id)).toBe(false);
+  });
+
+  it('keeps the figures last shown to somebody in a conversation, for them and there alone, until its time is over', async () => {
+    const { client } = await open();
+    const store = shownFiguresStore(client);
+    const clock = movingClock('2018-05-10T09:00:00Z');
+    const until = clock.now().add({ minutes: 10 });
+    const place: ShownPlace = { boardId: board, personId: asId('analyst'), conversationId: 'a:chat' };
+    await store.keep(place, { measures: ['s47'] }, clock.now(), until);
+    await store.keep(place, { measures: ['referrals'] }, clock.now(), until);
+    expect(await store.find(place, clock.now())).toEqual({ measures: ['referrals'] });
+    for (const elsewhere of [
+      { ...place, personId: asId<PersonId>('chair') },
+      { ...place, conversationId: 'a:group' },
+      { ...place, boardId: other },
+    ])
+      expect(await store.find(elsewhere, clock.now())).toBeNull();
+    clock.set(until.toString());
+    expect(await store.find(place, clock.now())).toBeNull();
+    await sweep(client, clock);
+    expect(await client.draft.count()).toBe(0);
   });
 
   it('raises a board’s version with every change of its measures, areas, figures or decisions, and no other board’s', async () => {

@@ -7,13 +7,14 @@ const SETS = [
   { file: 'examples', right: 59 },
   { file: 'development', right: 176 },
   { file: 'held-back', right: 164 },
-  { file: 'later', right: 122 },
+  { file: 'later', right: 121 },
   { file: 'last', right: 52 },
   { file: 'independent', right: 150 },
   { file: 'new-voices', right: 120 },
-  { file: 'fresh', right: 62 },
+  { file: 'fresh', right: 61 },
   { file: 'once', right: 45 },
   { file: 'second-independent', right: 119 },
+  { file: 'third-independent', right: 100 },
 ] as const;
 
 function judged(file: string): readonly JudgedLine[] {

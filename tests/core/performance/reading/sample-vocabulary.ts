@@ -24,7 +24,7 @@ export function read(text: string): string {
   return said(readMetricQuestion(text, sampleVocabulary));
 }
 
-function said(reading: MetricReading): string {
+export function said(reading: MetricReading): string {
   switch (reading.status) {
     case 'read': {
       const { wish, measures, period, against, areas } = reading.question;
@@ -41,6 +41,8 @@ function said(reading: MetricReading): string {
       return `asked ${reading.candidates.join(', ')}`;
     case 'which-period':
       return `when? ${reading.candidates.map(when).join(', ')}`;
+    case 'which-question':
+      return `which? ${reading.candidates.map((question) => said({ status: 'read', question })).join(' / ')}`;
     case 'not-held':
       return 'not held';
     case 'not-a-metric-question':

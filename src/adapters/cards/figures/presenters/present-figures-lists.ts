@@ -5,6 +5,7 @@ import { periodName } from '../../../../core/performance/periods/period.js';
 import { askedPeriodWords } from '../asked-period-words.js';
 import type { Verb } from '../../verbs.js';
 import { figuresData } from '../asked-figures.js';
+import { questionWords } from '../question-words.js';
 import type { FiguresListView, FiguresRow } from '../figures-list-card.js';
 import { questionAbout } from './follow-ups.js';
 import { presentOneAnswer } from './present-one-answer.js';
@@ -18,7 +19,7 @@ type Asking = Extract<MetricReading, { status: 'which-measure' }>;
 /** Several measures fit what was asked: which is meant is one tap. */
 export function presentWhichMeasure(
   board: string,
-  { candidates, question, why }: Asking,
+  { candidates, question, why, words }: Asking,
   catalogue: readonly Measure[],
 ): FiguresListView {
   const rows = known(candidates, catalogue).map((measure) => ({
@@ -30,6 +31,7 @@ export function presentWhichMeasure(
     title: 'Which figure do you mean?',
     banner: null,
     lead: [
+      ...notUnderstood(words),
       why === 'several'
         ? 'Several fit. Tap the one you mean.'
         : 'There is more than one of these, and they are not the same. Tap the one you mean.',
@@ -64,7 +66,7 @@ export function presentWhichToPress(
 /** What was said can be two times or more: which is meant is one tap. */
 export function presentWhichPeriod(
   board: string,
-  { candidates, question }: Extract<MetricReading, { status: 'which-period' }>,
+  { candidates, question, words }: Extract<MetricReading, { status: 'which-period' }>,
 ): FiguresListView {
   const rows = candidates.map((period) => ({
     name: askedPeriodWords(period),
@@ -77,17 +79,49 @@ export function presentWhichPeriod(
     board,
     title: 'Which time do you mean?',
     banner: null,
-    lead: ['The board counts in financial years, April to March, so that can be more than one. Tap the one you mean.'],
+    lead: [
+      ...notUnderstood(words),
+      'The board counts in financial years, April to March, so that can be more than one. Tap the one you mean.',
+    ],
     sections: [{ heading: '', rows: rows.slice(0, MOST_CHOICES) }],
     closing: [KEPT],
     buttons: [],
   };
 }
 
-/** Nothing the board holds is that: said plainly, with the nearest that are held. */
+/** It can be read in more ways than one, or a word of it is not understood: each way is one tap, and none is taken for granted. */
+export function presentWhichQuestion(
+  board: string,
+  { candidates, words }: Extract<MetricReading, { status: 'which-question' }>,
+  catalogue: readonly Measure[],
+): FiguresListView {
+  const rows = candidates.map((question) => ({
+    name: questionWords(question, catalogue),
+    value: '',
+    line: '',
+    attention: false,
+    opens: { verb: 'figures.ask', data: figuresData(question) } as const,
+  }));
+  return {
+    board,
+    title: words.length > 0 ? 'Is this the figure you mean?' : 'Which of these do you mean?',
+    banner: null,
+    lead: [
+      ...notUnderstood(words),
+      words.length > 0
+        ? 'Without it I would read your question like this. Tap it if that is what you mean.'
+        : 'Your question can be read in more ways than one. Tap the one you mean.',
+    ],
+    sections: [{ heading: '', rows: rows.slice(0, MOST_CHOICES) }],
+    closing: [KEPT],
+    buttons: [EVERYTHING],
+  };
+}
+
+/** Nothing the board holds is that: said plainly, with the words that stand in the way and the nearest that are held. */
 export function presentNotHeld(
   board: string,
-  nearest: readonly MeasureCode[],
+  { nearest, words }: Pick<Extract<MetricReading, { status: 'not-held' }>, 'nearest' | 'words'>,
   catalogue: readonly Measure[],
 ): FiguresListView {
   const rows = known(nearest, catalogue).map(plainRow);
@@ -96,6 +130,7 @@ export function presentNotHeld(
     title: 'The board does not hold that figure',
     banner: null,
     lead: [
+      ...notCounted(words),
       rows.length === 0
         ? 'I do not guess at figures. You can see what is held.'
         : 'I do not guess at figures. The nearest that are held:',
@@ -162,6 +197,24 @@ export const EVERYTHING = {
     better: false,
   }),
 } as const;
+
+/** "I did not understand “Wednesbury”." */
+function notUnderstood(words: readonly string[]): readonly string[] {
+  return words.length === 0 ? [] : [`I did not understand ${quoted(words)}.`];
+}
+
+function notCounted(words: readonly string[]): readonly string[] {
+  return words.length === 0 ? [] : [`You said ${quoted(words)}, and no figure is held that takes account of it.`];
+}
+
+/** As few words as name it; a whole sentence is not said back. */
+function quoted(words: readonly string[]): string {
+  const shown = words.slice(0, MOST_WORDS).map((word) => `“${word.slice(0, LONGEST_WORD)}”`);
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
+
+const MOST_WORDS = 3;
+const LONGEST_WORD = 40;
 
 function plainRow(measure: Measure): FiguresRow {
   return {

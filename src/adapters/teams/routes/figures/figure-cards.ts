@@ -13,6 +13,7 @@ import {
   presentSeveral,
   presentWhichMeasure,
   presentWhichPeriod,
+  presentWhichQuestion,
 } from '../../../cards/figures/presenters/present-figures-lists.js';
 import { presentOneAnswer } from '../../../cards/figures/presenters/present-one-answer.js';
 import { noticeCard } from '../../../cards/notice-card.js';
@@ -76,8 +77,10 @@ export function unansweredCard(
       return figuresListCard(cards, presentWhichMeasure(board, reading, catalogue));
     case 'which-period':
       return figuresListCard(cards, presentWhichPeriod(board, reading));
+    case 'which-question':
+      return figuresListCard(cards, presentWhichQuestion(board, reading, catalogue));
     case 'not-held':
-      return figuresListCard(cards, presentNotHeld(board, reading.nearest, catalogue));
+      return figuresListCard(cards, presentNotHeld(board, reading, catalogue));
     case 'not-a-metric-question':
       return noticeCard(cards, {
         tone: 'neutral',

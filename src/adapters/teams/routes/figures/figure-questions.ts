@@ -1,6 +1,10 @@
-import { askAboutFigures } from '../../../../core/performance/answering/ask-about-figures.js';
+import { askAboutFigures, type AskedAboutFigures } from '../../../../core/performance/answering/ask-about-figures.js';
+import { followUpFigures } from '../../../../core/performance/answering/follow-up-figures.js';
+import { keepShownFigures } from '../../../../core/performance/answering/keep-shown-figures.js';
+import type { Question } from '../../../../core/questions/question.js';
+import { noticeCard } from '../../../cards/notice-card.js';
 import type { RenderedCard } from '../../../cards/rendered-card.js';
-import { deniedCard } from '../plain-cards.js';
+import { deniedCard, onlyOneToOne } from '../plain-cards.js';
 import type { QuestionOf, QuestionRows } from '../question-row.js';
 import type { Turn } from '../turn.js';
 import { exportInWords } from './export-cards.js';
@@ -25,12 +29,47 @@ export const FIGURE_QUESTIONS: Pick<QuestionRows, 'metrics' | 'data-report' | 'e
 };
 
 async function figuresInWords(turn: Turn, { said }: Pick<QuestionOf<'metrics'>, 'said'>): Promise<RenderedCard> {
-  const asked = await askAboutFigures(turn.deps.figures, { principal: turn.principal, said });
+  return askedCard(turn, await askAboutFigures(turn.deps.figures, { principal: turn.principal, said }));
+}
+
+/** Words that name a kind of question of their own are read as that, whatever was shown before. */
+const MAY_FOLLOW: ReadonlySet<Question['kind']> = new Set(['metrics', 'not-understood', 'guidance']);
+
+/**
+ * Words that go on from the figures that this person was last shown here: "and the quarter before?". Null where they do not, so
+ * that they are read as any others; a danger told is never taken for one.
+ */
+export async function followUpInWords(turn: Turn, question: Question, said: string): Promise<RenderedCard | null> {
+  if (!MAY_FOLLOW.has(question.kind) || (question.kind === 'guidance' && question.danger)) return null;
+  const { deps, principal, activity } = turn;
+  const { conversationId } = activity.address;
+  const followed = await followUpFigures(deps.figures, { principal, conversationId, said });
+  if (followed.status === 'not-a-follow-up') return null;
+  if (turn.audience === 'shared') return onlyOneToOne(turn);
+  if (followed.status !== 'no-reasons') return askedCard(turn, followed);
+  return noticeCard(deps.cards, {
+    tone: 'neutral',
+    title: 'The figures do not say why',
+    what: 'They count what happened, and give no reason for it. The people who bring them in may know more.',
+    kept: 'I have kept nothing of what you typed.',
+  });
+}
+
+async function askedCard(turn: Turn, asked: AskedAboutFigures): Promise<RenderedCard> {
   switch (asked.status) {
     case 'denied':
       return deniedCard(turn);
-    case 'answered':
-      return metricAnswerCard(turn, asked.answer);
+    case 'answered': {
+      const { deps, principal, activity } = turn;
+      const { question, answer } = asked;
+      await keepShownFigures(deps.figures, {
+        principal,
+        conversationId: activity.address.conversationId,
+        question,
+        answer,
+      });
+      return metricAnswerCard(turn, answer);
+    }
     case 'not-answered':
       return unansweredCard(turn, asked.reading, asked.catalogue);
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerMetricQuestion } from '../../../../core/performance/answering/answer-metric-question.js';
+import { keepShownFigures } from '../../../../core/performance/answering/keep-shown-figures.js';
 import { periodOfKey, type QuarterPeriod } from '../../../../core/performance/periods/period.js';
 import { asId, type DraftId } from '../../../../core/shared/ids.js';
 import { askedFigures } from '../../../cards/figures/asked-figures.js';
@@ -31,8 +32,11 @@ export const FIGURE_ROWS: readonly ActionRow[] = [
     does: 'looks',
     payload: askedFigures,
     answer: async (turn, question) => {
-      const { deps, principal } = turn;
-      return metricAnswerCard(turn, await answerMetricQuestion(deps.figures, { principal, question }));
+      const { deps, principal, activity } = turn;
+      const { conversationId } = activity.address;
+      const answer = await answerMetricQuestion(deps.figures, { principal, question });
+      await keepShownFigures(deps.figures, { principal, conversationId, question, answer });
+      return metricAnswerCard(turn, answer);
     },
   }),
   actionRow({

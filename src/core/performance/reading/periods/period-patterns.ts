@@ -78,7 +78,7 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
   { looks: pattern('20(?<year>\\d{2})'), says: ({ year }) => doubtfulYear(fullYear(year ?? '')) },
   {
     looks: pattern(
-      `(?:the )?(?:(?:start|beginning) of |(?<first>\\d{1,2})(?:st|nd|rd|th)?(?: of)? |(?<!\\d(?:st|nd|rd|th)?(?: of)? ))(?<from>${MONTH})(?<fromYear>${MONTH_YEAR})?${TO}(?:(?<last>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<to>${MONTH})(?: (?:quarter|period))?(?<toYear>${MONTH_YEAR})?`,
+      `(?:the )?(?:(?:quarter|qtr),? )?(?:(?:start|beginning) of |(?<first>\\d{1,2})(?:st|nd|rd|th)?(?: of)? |(?<!\\d(?:st|nd|rd|th)?(?: of)? ))(?<from>${MONTH})(?<fromYear>${MONTH_YEAR})?${TO}(?:(?<last>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<to>${MONTH})(?: (?:quarter|period))?(?<toYear>${MONTH_YEAR})?`,
     ),
     says: ({ first = '1', from = '', fromYear, last, to = '', toYear }) =>
       areWholeMonths(Number(first), last, monthNumber(to))
@@ -105,6 +105,12 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
       `(?:the )?(?:last |final )?(?:quarter|qtr|3 months) ?(?:to|(?:(?:that|which) )?(?:ending|ended|ends|end|finish(?:ing|ed|es)|clos(?:ing|ed|es))(?: (?:in|on|at))?|up to)? ?(?:the )?${DAY}(?:end of )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
     ),
     says: ({ month = '', year }) => endingWith(3, monthNumber(month), yearBeside(year, monthNumber(month))),
+  },
+  {
+    looks: pattern(
+      `(?:the )?(?:quarter|qtr|3 months) (?:starting|beginning|from|that (?:starts|began|begins))(?: (?:in|on|with))? (?:the )?(?:1st (?:of )?|start of )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
+    ),
+    says: ({ month = '', year }) => startingWith(monthNumber(month), yearBeside(year, monthNumber(month))),
   },
   {
     looks: pattern(
@@ -176,6 +182,12 @@ function doubtfulQuarter(quarter: Quarter, year: number): Spoken {
 
 function doubtfulYear(year: number): Spoken {
   return { kind: 'doubtful', candidates: [yearPeriodOf(year), yearPeriodOf(year - 1), calendarYear(year)] };
+}
+
+function startingWith(month: number, year: number | null): Spoken | null {
+  if (month % 3 !== 1) return { kind: 'doubtful', candidates: [] };
+  const last = month + 2;
+  return endingWith(3, last, year);
 }
 
 function moment(month: string, year: string | undefined): Spoken {

@@ -20,7 +20,9 @@ const MANNER = /^(?:yoy|y on y|year on year|year over year|qoq|q on q|quarter on
 export function placeMentions(text: string, mentions: readonly Mention[]): PlacedMentions {
   const inYear = mentions.some(({ said }) => isYearNamed(said));
   const told = mentions.map((one) => (inYear && isAllFour(text, one) ? { ...one, said: QUARTERLY } : one));
-  const grain = told.flatMap(({ said }) => (said.kind === 'grain' ? [said.grain] : []))[0] ?? null;
+  const grains = told.flatMap(({ said }) => (said.kind === 'grain' ? [said.grain] : []));
+  // "Each quarter's monthly figure" is of months, which are the finest that was asked for.
+  const grain = grains.includes('month') ? 'month' : (grains[0] ?? null);
   const placed = placedIn(
     text,
     told.filter(({ said }) => said.kind !== 'grain'),
@@ -113,13 +115,25 @@ function withoutIdle(text: string, placed: readonly Placed[]): readonly Placed[]
   const telling = placed.filter((one, at) => {
     if (dated > 1 && MANNER.test(text.slice(one.from, one.to))) return false;
     return (
-      !isIdle(one, dated > 0) &&
+      (!isIdle(one, dated > 0) || isJoined(text, one, [placed[at - 1], placed[at + 1]])) &&
       !isSaidAgain(one, placed[at - 1]) &&
       !isWholeOf(text, one, [placed[at - 1], placed[at + 1]])
     );
   });
   return telling.length === 0 ? placed.slice(0, 1) : telling;
 }
+
+/** "The latest quarter and Q3 16/17" are two times, where "now, in Q3" is one. */
+function isJoined(text: string, one: Placed, beside: readonly (Placed | undefined)[]): boolean {
+  return beside.some((other) => {
+    if (other === undefined || one.idle || other.idle) return false;
+    const between = text.slice(Math.min(one.to, other.to), Math.max(one.from, other.from));
+    return JOINED.test(between);
+  });
+}
+
+const JOINED =
+  /^[ ,(]*(?:and|&|or|on|plus|also|as well as|along with|both|with|alongside|versus|vs?|against|then|compared (?:to|with)|than)[ ,]+(?:(?:also|then|for|in|the|what|was|it|that|of|at|from) )*$/;
 
 /** "Last year, full year": the one is the whole of the other, and not a second year. */
 function isWholeOf(text: string, one: Placed, beside: readonly (Placed | undefined)[]): boolean {

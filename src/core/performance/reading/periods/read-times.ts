@@ -25,8 +25,12 @@ export interface Times {
 }
 
 const SINCE = /\b(?:since|from)(?: the)?(?: (?:start|beginning|end) of)?(?: the)? $/;
+/** "April 2017 to March 2018" has its own end. */
+const ENDED = /[a-z\d)] ?(?:-|\bto\b|\buntil\b|\bthrough\b|\bthru\b) ?(?:the )?(?:end of )?[a-z]/;
+const FROM = /\bfrom(?: the)? $/;
 const RANGE = /^ ?(?:-|to|through|thru|until|till|up to|and) ?(?:the )?$/;
 const BESIDE = /^ ?(?:and|,|&|or) ?(?:the )?$/;
+const ON = /^ on (?:the )?$/;
 const BETWEEN = /\bbetween(?: the)? $/;
 
 /** Reads together what several mentions of a time say: ranges, comparisons, a year that belongs to a quarter. */
@@ -50,12 +54,15 @@ type Bare = Omit<Times, 'grain'>;
 function timesOf(text: string, placed: readonly Placed[], context: TimeContext): Bare {
   const [first, second, ...more] = placed;
   if (first === undefined) return { period: null, against: null, doubtful: null };
-  if (second === undefined) return oneTime(first, context);
+  if (second === undefined) return oneTime(text, first, context);
   if (more.length > 0) return runOf(placed.map((one) => settle(one, context)));
   const between = text.slice(first.to, second.from);
-  const against = isBase(second, context) || second.said.kind === 'year-before';
+  // "The latest on the previous quarter", "year on year, Q4": the one is against the other whatever else is said.
+  if (first.said.kind === 'year-before') return compared(settle(second, context), settle(first, context), context);
+  const onOther = ON.test(between) && settle(second, { ...context, change: true }).kind === 'relative';
+  const against = onOther || isBase(second, context) || second.said.kind === 'year-before';
   const connected = RANGE.test(between) || BETWEEN.test(first.before) || SINCE.test(first.before);
-  if (against || (context.change && (connected || /\b(?:and|to|from|with)\b|-/.test(between)))) {
+  if (against || (context.change && (connected || /\b(?:and|to|from|with)\b|-|^ ?, ?$/.test(between)))) {
     return compared(settle(first, { ...context, change: false }), settle(second, context), context);
   }
   if (isBase(first, context))
@@ -68,7 +75,7 @@ function timesOf(text: string, placed: readonly Placed[], context: TimeContext):
     : runOf(both, connected);
 }
 
-function oneTime(one: Placed, context: TimeContext): Bare {
+function oneTime(text: string, one: Placed, context: TimeContext): Bare {
   const base = isBase(one, context) && !(one.said.kind === 'asked' && isSpan(one.said.period));
   const since = SINCE.test(one.before) || (context.change && one.said.kind === 'first-held');
   if (one.said.kind === 'year-before') return compared(NEWEST, settle(one, context), context);
@@ -80,6 +87,12 @@ function oneTime(one: Placed, context: TimeContext): Bare {
   if (settled.kind === 'range' && context.change && !base)
     return compared(asked(settled.to), asked(settled.from), context);
   if (base || (since && context.change) || (relativeBase && context.change)) return compared(NEWEST, settled, context);
+  // "S47s from Q1" are those of Q1, or all since; "since Q1" are all.
+  const hasEnd = ENDED.test(text.slice(one.from, one.to));
+  if (FROM.test(one.before) && settled.kind === 'period' && !hasEnd) {
+    const then = sinceThen(settled, context).period;
+    return then === null || then.kind !== 'range' ? doubtful([settled]) : doubtful([settled, then]);
+  }
   if (since) return sinceThen(settled, context);
   return { period: settled, against: null, doubtful: null };
 }

@@ -73,9 +73,13 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
   },
   {
     looks: pattern(
-      `(?:(?:for|over|in|across|during|within) )?(?:the )?(?:(?:last|past|previous|recent|latest|most recent|all|these) )(?<count>\\d{1,2}) (?<unit>quarters?|qtrs?|years?|yrs?|months?)(?! (?:of|in) )|(?:for|over|in|across|during) (?:the )?(?<over>\\d{1,2}) (?<overUnit>quarters?|qtrs?|years?|yrs?)|(?<few>\\d{1,2}) (?:quarters|qtrs)(?! ago)`,
+      `(?:(?:for|over|in|across|during|within) )?(?:the )?(?:(?:last|past|previous|recent|latest|most recent|all|these) )(?<count>\\d{1,2}) (?<unit>quarters?|qtrs?|years?|yrs?|months?)(?! (?:of|in) (?:the |fy)?(?:20|\\d|financial|year|last|this))|(?:for|over|in|across|during) (?:the )?(?<over>\\d{1,2}) (?<overUnit>quarters?|qtrs?|years?|yrs?)|(?<few>\\d{1,2}) (?:quarters|qtrs)(?! ago)`,
     ),
     says: ({ count, unit, over, overUnit, few }) => lastOf(Number(count ?? over ?? few), unit ?? overUnit ?? 'quarter'),
+  },
+  {
+    looks: pattern('(?:for|over|across|in|during)? ?both (?:the |of the )?(?:financial )?(?:years|yrs)'),
+    says: says({ kind: 'asked', period: { kind: 'last', count: 8, grain: 'quarter' } }),
   },
   {
     looks: pattern(
@@ -90,7 +94,9 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
     says: says({ kind: 'asked', period: { kind: 'all' } }),
   },
   {
-    looks: pattern('(?:at |by )?(?:the )?(?:end of (?:the |this )?(?:financial )?year|year end)'),
+    looks: pattern(
+      '(?:at |by )?(?:the )?(?:end of (?:the |this )?(?:financial )?year|year end)|(?:finish|end|close)(?:ed|d)? the (?:financial )?year',
+    ),
     says: says({ kind: 'year-end', startYear: null }),
   },
   {
@@ -106,7 +112,9 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
     says: says({ kind: 'grain', grain: 'quarter' }),
   },
   {
-    looks: pattern('(?:by|per|each|every|which|what) (?:financial )?year|all (?:the )?years|yearly'),
+    looks: pattern(
+      '(?:annual|yearly) (?:totals|figures|numbers|counts)|(?:by|per|each|every|which|what) (?:financial )?year|all (?:the )?years|yearly',
+    ),
     says: says({ kind: 'grain', grain: 'year' }),
   },
   {

@@ -33,7 +33,7 @@ export type Settled = AskedPeriod | { readonly kind: 'doubtful'; readonly candid
 export function settleMention(said: Spoken, startYear: number | null, context: TimeContext): Settled {
   switch (said.kind) {
     case 'asked':
-      return said.period;
+      return momentOfYear(said.period, context) ?? said.period;
     case 'quarter':
       return quarterIn(said.quarter, startYear);
     case 'quarters':
@@ -75,6 +75,13 @@ export function settleMention(said: Spoken, startYear: number | null, context: T
 /** The year's figure is no answer where a quarter was asked for, so that quarter is named. */
 function newestQuarter({ annual, newest }: TimeContext): Settled {
   return annual && newest?.kind === 'quarter' ? { kind: 'period', period: newest } : { kind: 'latest' };
+}
+
+/** "March 2018" of what is counted once a year, at its end, is that year's figure. */
+function momentOfYear(asked: AskedPeriod, { flow, annual }: TimeContext): Settled | null {
+  if (flow || !annual || asked.kind !== 'period' || asked.period.kind !== 'month' || asked.period.month !== 3)
+    return null;
+  return { kind: 'period', period: yearOf(asked.period) };
 }
 
 function agoFrom({ newest, flow }: TimeContext, { count, grain }: Extract<Spoken, { kind: 'ago' }>): Settled {

@@ -1,3 +1,5 @@
+import { EVERYDAY_WORDS } from './everyday-words.js';
+
 /** Words that say nothing of which figure is meant, and how figures are spoken of. */
 const TEXT = `
 a an the this that these those some any all every each both either same such other others another one ones
@@ -52,12 +54,13 @@ doubled tripled halved soared plummeted jumped spiked dipped flat static
 completions submissions activity saying telling told mentioning claiming claims reckons thinks believes says
 define defined defines definition definitions explain explained explains meaning calculate calculated calculation worked derived include includes included cover covers stands refer-to exactly term phrase
 sept newly
+above below
 trouble grateful useful helpful appreciate appreciated kindly obliged heading headed printed published
 jump jumps jumping leap leaps leapt dip dips dipping uplift gain gains gained surge surges surged slump slumped swing swings hike plunge plunged tumble tumbled
 pick picks picked picking ticked bounce bounced recover recovers recovered recovering recovery eased movement movements size growth provide supply slide slides slid
 `;
 
-const FILLERS: ReadonlySet<string> = new Set(TEXT.trim().split(/\s+/));
+const FILLERS: ReadonlySet<string> = new Set([...TEXT.trim().split(/\s+/), ...EVERYDAY_WORDS]);
 
 /** Whether a word says nothing of which figure is meant. Bare numbers do not either. */
 export function isFiller(word: string): boolean {

@@ -3,10 +3,10 @@
 const NUMBER_WORDS = '(?:figures?|data|measures?|indicators?|statistics|stats|metrics|numbers)';
 
 export const DEFINITION =
-  /\bwhat (?:does|do|did)\b.{1,90}\b(?:mean|measure|include|count|cover|stand for|refer to)\b|\b(?:define|definitions? (?:of|for)|meaning of|what is meant by|what counts as|explain what)\b|\bhow (?:is|are|do (?:we|you|they)|does it|was|were)\b.{0,80}\b(?:counted|calculated|calculate|worked out|work out|defined|define|measured|measure|recorded|derived|arrived at)\b|\bwhat (?:is|are) an? (?!latest|current|recent)|\b(?:definition|what does it mean)\b/;
+  /\bwhat (?:does|do|did)\b.{1,90}\b(?:mean|measure|include|count|cover|stand for|refer to)\b|\b(?:define|definitions? (?:of|for)|meaning of|what is meant by|what (?:is )?count(?:s|ed) (?:as|in)|explain what)\b|\bhow (?:is|are|do (?:we|you|they)|does it|was|were)\b.{0,80}\b(?:counted|calculated|calculate|worked out|work out|defined|define|measured|measure|recorded|derived|arrived at)\b|\bwhat (?:is|are) an? (?!latest|current|recent)|\b(?:definition|what does it mean)\b/;
 
 export const HELD = new RegExp(
-  `\\b(?:what|which|list|show me|tell me what)\\b.{0,24}\\b${NUMBER_WORDS}\\b.{0,24}\\b(?:do|have|can|could|are) (?:you|we|i|there|held)\\b(?!.*\\b(?:for|in) q[1-4])|\\bwhat (?:${NUMBER_WORDS} )?(?:do|have) (?:you|we) (?:hold|have|got|keep)\\b|\\b(?:list|show)(?: me)?(?: all)?(?: the| your| our)? (?:measures|indicators|metrics)\\b|\\bwhat can (?:i|you|we)\\b.{0,30}\\b(?:ask|tell)\\b.{0,30}\\b${NUMBER_WORDS}\\b`,
+  `\\b(?:what|which|list|show me|tell me what)\\b.{0,24}\\b${NUMBER_WORDS}\\b.{0,24}\\b(?:do|have|can|could|are) (?:you|we|i|there|held)\\b(?!.*\\b(?:for|in) q[1-4])|\\bwhat (?:${NUMBER_WORDS} )?(?:do|have) (?:you|we) (?:hold|have|got|keep)\\b|\\b(?:list|show)(?: me)?(?: all)?(?: the| your| our)? (?:measures|indicators|metrics)\\b|\\bwhich (?:quarters|years|months|periods|dates)\\b.{0,20}\\b(?:have|has|do|are|can) (?:you|we|i|there|they|held)\\b|\\bhow far back\\b|\\b(?:since|from) when (?:do|have|is|are)\\b|\\bwhat can (?:i|you|we)\\b.{0,30}\\b(?:ask|tell)\\b.{0,30}\\b${NUMBER_WORDS}\\b`,
 );
 
 export const HIGHEST =
@@ -20,10 +20,21 @@ export const WORST = /\bworst\b/;
 export const BEST = /\bbest\b/;
 
 export const TREND =
-  /\b(?:trends?|trending|trendline|direction|over time|history|historical|graph|graphs|chart|charts|plot|trajectory|pattern|movement|how (?:has|have|is|are|did)\b.{1,60}\b(?:changed|moved|gone|go|fared?|progress(?:ed)?|moving|varied|developed)|(?:which|what) (?:way|direction) (?:is|are|has|have|was|were|do|does|did)|head(?:ing|ed) (?:up|down|in)|where (?:is|are|was|were)\b.{1,50}\b(?:heading|headed)|(?:is|are|been|keep|keeps|still|isn t|not)\b.{0,60}\b(?:going|getting|coming|rising|falling|increasing|decreasing|improving|deteriorating|worsening|slipping|climbing|dropping|growing|creeping|declining))\b/;
+  /\b(?:trends?|trending|trendline|direction|over time|history|historical|graph|graphs|chart|charts|plot|trajectory|pattern|movement|how (?:has|have|is|are|did)\b.{1,60}\b(?:changed|moved|gone|go|fared?|progress(?:ed)?|moving|been moving|varied|developed)|(?:which|what) (?:way|direction) (?:is|are|has|have|was|were|do|does|did)|head(?:ing|ed) (?:up|down|in)|where (?:is|are|was|were)\b.{1,50}\b(?:heading|headed)|(?:is|are|been|keep|keeps|still|isn t|not)\b.{0,60}\b(?:going|getting|coming|rising|falling|increasing|decreasing|improving|deteriorating|worsening|slipping|climbing|dropping|growing|creeping|declining))\b/;
 /** "up or down" and the like: a movement that has ended. */
 export const CHANGE =
   /\b(?:changes?|changed|moved (?:since|on|between)|shift(?:s|ed)?|how far|by how (?:much|many)|slip(?:s|ped)?|bigger|smaller|larger|longer|shorter|shrunk|shrank|shrink|grow|climbed|crept|edged|swung|slid|difference|differ|gone (?:up|down)|went (?:up|down)|go (?:up|down)|come down|came down|up or down|down or up|up (?:on|from|since)|down (?:on|from|since)|increased?|decreased?|reduced|risen|rose|rise|fallen|fell|fall|drop|dropped|decline|declined|grown|grew|improved?|worsened|deteriorated|got (?:better|worse)|gotten (?:better|worse)|better or worse|worse or better|better|worse|higher|lower|more|fewer|less|up|down|doubled|halved|tripled|jump(?:ed|s)?|leap(?:t|s)?|soared|plummeted|plunged?|tumbled?|surged?|slump(?:ed)?|spiked?|dip(?:ped)?|swing|hike|uplift|picked up|picks? up (?:on|since|from|between|in|against)|ticked|bounced? back|recover(?:ed|s)?|eased|gained?|movements?|moved from|(?:what|how (?:big|large|much)) (?:is|was|were) the (?:rise|fall|drop|reduction|growth|increase|decrease|gain|loss)|reduction (?:from|between|since)|growth|yoy|qoq|year on year|quarter on quarter)\b/;
+/** Plainly of a movement: beside one time it asks how that time moved, and not only how much it was. */
+export const CHANGED =
+  /\b(?:changed?|changes|moved|shifted|(?:gone|went|go|goes|going|come|came|coming|was|were|is|are|been|being) (?:up|down|higher|lower)|up or down|down or up|(?:up|down) on|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|rise|rises|risen|rose|rising|fall|falls|fallen|fell|falling|drop|drops|dropped|dropping|declin(?:e|ed|es|ing)|grow|grown|grew|growing|improv(?:e|ed|es|ing|ement)|worsen(?:s|ed|ing)?|deteriorat(?:e|ed|es|ing)|(?:got|gotten|get|getting) (?:better|worse)|better or worse|worse or better|(?:is|are|was|were) (?:it |they |that )?(?:better|worse)|doubled|halved|tripled|jumped|leapt|soared|plummeted|plunged|tumbled|surged|slumped|spiked|dipped|climbed|crept|slid|slipped|recovered)\b/;
+/** The total is asked for beside something else. */
+export const ALSO_TOTAL =
+  /\b(?:and|&|plus) (?:the |a )?totals?\b(?! (?:number|of))|\btotals? (?:and|&|plus) (?:the )?(?:highest|lowest|trend|change|peak|busiest)/;
+/** Four quarters in one breath, where "each of the four" are told apart. */
+export const ALL_FOUR = /\ball (?:of )?(?:the )?(?:4 )?(?:quarters|qtrs|qs)\b(?!.*\b(?:each|by|per)\b)/;
+/** More than the one best or worst is asked for. */
+export const RANKED =
+  /\b(?:top|highest|lowest|best|worst|busiest|biggest|quietest|largest|smallest|bottom) (?:\d{1,2}|few|several) (?:quarter|qtr|year)s\b/;
 /** How far a number moved is asked, and not how large it was: in a quarter, since the one before. */
 export const MOVED =
   /\b(?:(?:what|how (?:big|large|much|great)) (?:is|was|were) the (?:rise|fall|drop|increase|decrease|change|reduction|difference)(?= (?:in|of|for|on) )(?! (?:in|of) (?:cse )?risk)|(?:the|size of|what) (?:jump|leap|dip|surge|slump|swing|hike|uplift|growth|movement)|(?:jump|leap|dip|surge|slump|growth|movement) (?:in|of)|by how much|how (?:much )?(?:did|has|have) [a-z0-9 %-]{2,50} (?:changed?|rise|risen|fall|fallen|drop|dropped|increase|increased|decrease|decreased)|^(?:what (?:is|was) )?(?:the )?(?:change|rise|fall|drop|increase|decrease) in(?! (?:cse )?risk))\b|\bmovement\b/;
@@ -31,7 +42,7 @@ export const AGAINST =
   /\b(?:v|vs|versus|against|compare|compared|comparing|comparison|compares|difference|relative to|than)\b/;
 
 export const TOTAL =
-  /\b(?:totals?|altogether|in all|all together|sum|summed|add|added|adding|combined|overall|cumulative|aggregate|whole|entire|annual|annually|full year|yearly total)\b/;
+  /\b(?:totals?|altogether|in all|all together|sum|summed|add|added|adding|combined|overall|cumulative|together|aggregate|whole|entire|annual|annually|full year|yearly total)\b/;
 export const HOW_MANY =
   /\b(?:how many(?! (?:percentage |% )?points?| percent| per cent| %)|number of|no of|count of|volume of|what number)\b/;
 export const LISTED =
@@ -45,12 +56,12 @@ export const COMPARED_WITH_OTHERS =
 
 /** Whether the words are about a figure at all, of whatever. */
 export const FIGURE_WORDS =
-  /\b(?:how many|how much|how often|number|numbers|no of|count|total|totals|figures?|data|stats?|statistics|rates?|percentage|percent|per cent|proportion|share|ratio|trends?|average|quarterly|highest|lowest|fewest|busiest|peak|compare[ds]?|comparison|up or down|yoy|qoq|increase[ds]?|decrease[ds]?|performance|timeliness|measures?|indicators?|metrics|on time|timescales?|going up|going down|gone up|gone down|(?:with)?in(?:side(?: of)?)? (?:the )?\d+ (?:working )?days|getting (?:better|worse))\b|%/;
+  /\b(?:how many|will .{1,40} be|(?:finish|end|close)(?:ed|d)? the year|how (?:is|are|has|have) .{1,60} (?:been|moving|doing|looking)|how much|how often|number|numbers|no of|count|total|totals|figures?|data|stats?|statistics|rates?|percentage|percent|per cent|proportion|share|ratio|trends?|average|quarterly|highest|lowest|fewest|busiest|peak|compare[ds]?|comparison|up or down|yoy|qoq|increase[ds]?|decrease[ds]?|performance|timeliness|measures?|indicators?|metrics|on time|timescales?|going up|going down|gone up|gone down|(?:with)?in(?:side(?: of)?)? (?:the )?\d+ (?:working )?days|getting (?:better|worse))\b|%/;
 
 /** A run of months or half a year was named: one time, where "Q1 to Q3" are three. */
 export const MONTHS =
-  /\b(?:jan|feb|mar(?:ch)?\b|apr|jun|jul|aug|sep|oct|nov|dec|h[12]\b|half\b|\d{1,2} months\b|\d{1,2}[/.]\d{1,2}[/.]\d\d)/;
+  /\b(?:jan|feb|mar(?:ch)?\b|apr|jun|jul|aug|sep|oct|nov|dec|h[12]\b|half\b|calendar\b|\d{1,2} months\b|\d{1,2}[/.]\d{1,2}[/.]\d\d)/;
 /** What is listed by quarter may be "total contacts"; these say that it is to be added up. */
 export const SUMMED =
-  /\b(?:added|adding|add (?:up|together)|adds? up|sum|summed|summing|combined|altogether|all together|cumulative)\b/;
+  /\b(?:added|adding|add (?:up|together)|adds? up|sum|summed|summing|combined|altogether|all together|together|cumulative)\b/;
 export const OVER = /\b(?:over|across|throughout|during|through) (?:the |this |last |20|\d\d\/)/;

@@ -1,0 +1,91 @@
+import type { MetricWish } from '../answering/metric-question.js';
+import type { MetricReading } from '../answering/metric-reading.js';
+import type { MeasureCode } from '../measures/measure.js';
+import type { MetricVocabulary } from './measure-vocabulary.js';
+import type { Said } from './take-apart.js';
+import { unaccounted, type Unaccounted } from './unaccounted.js';
+
+const CLAIMED = /\b(?:right|correct|true|really|told|heard|says?|said|thought|think|reckon)\b/;
+/** What is said of a share, and of the two numbers behind it. */
+const OF_SHARES = ['percent', 'rate', 'convert', 'ratio', 'per', 'share', 'ended', 'ending'];
+const OF_COMPARISONS = ['benchmark', 'benchmarks'];
+
+/**
+ * Lets a reading stand only where every word of the question is accounted for. A word that would narrow or change the figure
+ * makes it a figure that is not held; one that nobody knows is asked about. Either way the word is named.
+ */
+export function accountFor(reading: MetricReading, said: Said, vocabulary: MetricVocabulary): MetricReading {
+  if (reading.status === 'not-a-metric-question' || isAboutWhatIsHeld(reading)) return reading;
+  const left = leftIn(reading, said, vocabulary);
+  const measures = measuresOf(reading);
+  if (reading.status === 'not-held') {
+    return {
+      ...reading,
+      words:
+        measures.length === 0
+          ? []
+          : withoutRepeats([...reading.words, ...said.restricting, ...left.narrowing, ...left.unknown]),
+    };
+  }
+  if (left.narrowing.length > 0) return { status: 'not-held', nearest: measures, words: left.narrowing };
+  if (left.unknown.length === 0) return reading;
+  return reading.status === 'read'
+    ? { status: 'which-question', candidates: [reading.question], words: left.unknown }
+    : { ...reading, words: left.unknown };
+}
+
+/** "Who referred" and "who" are said once. */
+function withoutRepeats(words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => !words.slice(0, at).some((earlier) => earlier.includes(word)));
+}
+
+/** What a measure means, and what is held at all, is no figure that could be another. */
+function isAboutWhatIsHeld(reading: MetricReading): boolean {
+  return reading.status === 'read' && (reading.question.wish === 'definition' || reading.question.wish === 'held');
+}
+
+function leftIn(reading: MetricReading, said: Said, vocabulary: MetricVocabulary): Unaccounted {
+  // Of what is not held the nearest is the likeliest: another may have a name for the very word that stands in the way.
+  const codes = reading.status === 'not-held' ? reading.nearest.slice(0, 1) : measuresOf(reading);
+  const measures = vocabulary.measures.filter(({ measure }) => codes.includes(measure.code));
+  const wishes = wishesOf(reading);
+  const allowed = new Set([
+    ...(wishes.includes('ratio') ? OF_SHARES : []),
+    ...(reading.status === 'which-measure' ? ['convert'] : []),
+    ...(said.signs.ranked ? ['few'] : []),
+    ...(wishes.includes('compare') ? OF_COMPARISONS : []),
+    ...(measures.every(({ measure }) => measure.kind === 'rate') && isOverTime(reading) ? ['average'] : []),
+  ]);
+  return unaccounted(said.bare, { measures, allowed, claimed: CLAIMED.test(said.text) }, vocabulary);
+}
+
+/** A year's share is reckoned anew or its quarters are given, whatever it is called. */
+function isOverTime(reading: MetricReading): boolean {
+  if (reading.status !== 'read') return false;
+  const { period, wish } = reading.question;
+  if (wish !== 'value' && wish !== 'total') return false;
+  if (period.kind === 'period') return period.period.kind === 'year';
+  if (period.kind === 'relative') return period.what === 'this-year' || period.what === 'last-year';
+  return period.kind !== 'latest' && period.kind !== 'quarter-of-newest-year';
+}
+
+function wishesOf(reading: MetricReading): readonly MetricWish[] {
+  if (reading.status === 'read') return [reading.question.wish];
+  return reading.status === 'which-question' ? reading.candidates.map(({ wish }) => wish) : [];
+}
+
+function measuresOf(reading: MetricReading): readonly MeasureCode[] {
+  switch (reading.status) {
+    case 'read':
+    case 'which-period':
+      return reading.question.measures;
+    case 'which-measure':
+      return reading.candidates;
+    case 'which-question':
+      return [...new Set(reading.candidates.flatMap(({ measures }) => measures))];
+    case 'not-held':
+      return reading.nearest;
+    case 'not-a-metric-question':
+      return [];
+  }
+}

@@ -1,0 +1,79 @@
+import type { AskedPeriod } from '../answering/metric-question.js';
+import type { Measure } from '../measures/measure.js';
+import { periodEarlier, yearOf } from '../periods/period.js';
+import { extremeOf, isOneQuarter, isYear, type Wished } from './decide-wish.js';
+import type { WishSigns } from './find-wish.js';
+import type { Times } from './periods/read-times.js';
+
+const ALL: AskedPeriod = { kind: 'all' };
+const LATEST: AskedPeriod = { kind: 'latest' };
+const PREVIOUS: AskedPeriod = { kind: 'relative', what: 'previous-quarter' };
+const YEAR_AGO: AskedPeriod = { kind: 'relative', what: 'same-quarter-last-year' };
+
+/**
+ * The other ways in which the same words can be read, where they would give another answer: "highest" beside one quarter,
+ * "up" beside a year. Empty where nothing that was asked is passed over.
+ */
+export function otherReadings(
+  wished: Wished,
+  signs: WishSigns,
+  times: Times,
+  { kind, good }: Pick<Measure, 'kind' | 'good'>,
+): readonly Wished[] {
+  const plain = { ...wished, against: null, grain: null };
+  const trend: Wished = { ...plain, wish: 'trend', period: ALL };
+  if (signs.alsoTotal && wished.wish !== 'total' && wished.wish !== 'value')
+    return [{ ...plain, wish: 'total', period: wished.period }];
+  switch (wished.wish) {
+    case 'value':
+      if (signs.extreme !== null) return [extremeIn(plain, extremeOf(signs.extreme, good)) ?? trend];
+      if (signs.trend) return [...changeOf(plain, times.period), trend];
+      if (signs.changed) return changeOf(plain, times.period);
+      if (wished.grain === 'year') return [{ ...plain, wish: 'total', period: yearAround(wished.period) }];
+      if (signs.total && kind === 'flow' && times.period === null) return [{ ...plain, wish: 'total' }];
+      return [];
+    case 'trend':
+      return signs.changed && !signs.trend && times.against === null ? changeOf(plain, times.period) : [];
+    case 'list':
+      // "All four quarters" of what can be added up is one number or four.
+      return kind === 'flow' && signs.allFour && !signs.summed
+        ? [{ ...plain, wish: 'total', period: wished.period }]
+        : [];
+    case 'highest':
+    case 'lowest':
+      if (signs.both) return [{ ...wished, wish: wished.wish === 'highest' ? 'lowest' : 'highest' }];
+      if (signs.ranked) return [{ ...plain, wish: 'list', period: wished.period }];
+      return times.period?.kind === 'latest' ? [{ ...plain, wish: 'value', period: LATEST }] : [];
+    case 'compare':
+      return signs.trend || times.against !== null
+        ? [times.against === null ? trend : { ...plain, wish: 'change', against: times.against }]
+        : [];
+    default:
+      return [];
+  }
+}
+
+function extremeIn(plain: Wished, wish: 'highest' | 'lowest' | null): Wished | null {
+  return wish === null ? null : { ...plain, wish, period: ALL };
+}
+
+/** How it moved by that time: since the quarter before, or since the year before. */
+function changeOf(plain: Wished, period: AskedPeriod | null): readonly Wished[] {
+  const change = (to: AskedPeriod, against: AskedPeriod): Wished => ({ ...plain, wish: 'change', period: to, against });
+  if (period === null || period.kind === 'latest') return [change(LATEST, PREVIOUS)];
+  if (period.kind === 'last') return isOneYear(period) ? [change(LATEST, YEAR_AGO)] : [];
+  if (period.kind === 'period') return [change(period, { kind: 'period', period: periodEarlier(period.period) })];
+  if (isYear(period)) return [change(period, { kind: 'relative', what: 'last-year' })];
+  return isOneQuarter(period) ? [change(period, PREVIOUS)] : [];
+}
+
+/** "Over the last 12 months". */
+function isOneYear({ count, grain }: Extract<AskedPeriod, { kind: 'last' }>): boolean {
+  return grain === 'quarter' && count === 4;
+}
+
+function yearAround(period: AskedPeriod): AskedPeriod {
+  return period.kind === 'period'
+    ? { kind: 'period', period: yearOf(period.period) }
+    : { kind: 'relative', what: 'this-year' };
+}
