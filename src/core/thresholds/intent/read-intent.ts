@@ -1,8 +1,11 @@
+import { FrameBook } from '../../shared/phrases/frame-book.js';
 import { PhraseBook } from '../../shared/phrases/phrase-book.js';
 import type { DeclinedReason } from '../answering/threshold-answer.js';
 import { plainLine } from '../reading/plain-line.js';
 import { WORD_CLASSES } from '../vocabulary/word-classes.js';
+import { INTENT_FRAMES } from './intent-frames.js';
 import { INTENT_LINES } from './intent-lines.js';
+import { INTENT_WORDS } from './intent-words.js';
 
 const REASONS = [
   'override',
@@ -19,6 +22,11 @@ const BOOK = new PhraseBook(
   REASONS.flatMap((reason) => INTENT_LINES[reason].map((line) => ({ line: plainLine(line), meaning: reason }))),
   WORD_CLASSES,
 );
+const FRAMES = new FrameBook(
+  Object.fromEntries(Object.entries(INTENT_WORDS).map(([kind, lines]) => [kind, lines.map(plainLine)])),
+  WORD_CLASSES,
+  REASONS.flatMap((meaning) => (INTENT_FRAMES[meaning] ?? []).map((frame) => ({ frame, meaning }))),
+);
 const ACTING = new PhraseBook(
   [
     'send|submit|forward|pass|file|email|log|report ~ this|it|these ~ to|for ~ mash|me|social_care|front_door|police|them|lado|duty',
@@ -34,7 +42,8 @@ const MOST_READ = 120;
 
 /** Why something is not answered from the document, in plain words; null where nothing speaks against it. */
 export function readIntent(words: readonly string[]): DeclinedReason | null {
-  const found = new Set(BOOK.meaningsIn(words.slice(0, MOST_READ)));
+  const read = words.slice(0, MOST_READ);
+  const found = new Set([...BOOK.meaningsIn(read), ...FRAMES.meaningsOf(FRAMES.kindsIn(read))]);
   return REASONS.find((reason) => found.has(reason)) ?? null;
 }
 
