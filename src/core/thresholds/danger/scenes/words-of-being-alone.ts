@@ -137,6 +137,35 @@ export const WORDS_OF_BEING_ALONE: SceneWords = {
     texted|rang|phoned|messaged|ringing|facetimed|whispering|called & scared|help|get|come|pick|location|pin|cry|address|not_know_where
   `),
   meet: sceneLines(`
+    will|going_to ~ be ~ at|outside ~ station|bus|shelter|park|shop|gate|corner|mcdonalds|bus_stop
+    so ~ mum|dad|parents|nobody|no_one|school ~ not ~ know|suspect|find_out|ask
+    man|bloke|he|guy ~ wants|asked|told|telling ~ her|him|me ~ to ~ meet|come|bring|wait|get
     meet|meeting|meets|picking_up|picking_her_up|picking_him_up|picks_her_up|pick_her_up|pick_him_up|pick_me_up|collecting_her|on_her_way_to|on_his_way_to|getting_a_train|got_on_a_train|on_the_train|train_to|bus_to|packed_a_bag|packing_a_bag|gone_to_see|going_to_see|travelling_to|coming_to_get|staying_with|staying_at|sent_a_taxi|booked_a_taxi|ordered_an_uber|uber|waiting_for_him|waiting_for_her|run_away_with|running_away_with|going_off_with|gone_off_with|left_with|got_in_a_car|getting_in|got_in|got_into|getting_into
+  `),
+  /** In no state to be alone. */
+  unwell: sceneLines(`
+    poorly|ill|temperature|fever|hungry|starving|thirsty|no_food|nothing_to_eat|not_eaten|not_been_fed|unfed|dehydrated|sick|vomiting|cry|screaming|sobbing|distressed|soaked|soiled|freezing|cold|shivering|filthy|wet
+  `),
+  'no-adult': sceneLines(`
+    answered|opened|open|let ~ door|in|me & no|nobody|alone|only|not_in|no_one|asleep
+    no ~ adult|adults|grown|grown_ups|parent|parents ~ here|in|about|around|home|anywhere|present|place|house
+    nobody|no_one ~ home|in|here
+    asleep|sleeping ~ doorway|bench|street|car_park|station|shelter|stairwell|platform
+  `),
+  /** More is at stake when they are missing. */
+  'at-risk': sceneLines(`
+    barefoot|no_shoes|no_coat|snow|snowing|freezing|pyjamas|nightie|nappy|naked|insulin|diabetic|epileptic|epilepsy|asthmatic|learning_disability|learning_difficulties|autistic|autism|downs|non_verbal|nonverbal|pregnant|without_meds|no_meds|medication|inhaler|wheelchair|deaf|blind|disabled|suicidal|self-harm|self_harm
+  `),
+  'left-phone': sceneLines(`
+    leave|threw|handed|dropped|smashed ~ his|her|their ~ phone|wallet|purse|shoes|coat|glasses|keys|bag ~ & gone|off|river|woods|bridge|canal|railway|cliff|missing|walked|towards
+  `),
+  sos: sceneLines(`
+    pinged|pinging|dropped|sent|shared|sending ~ location|pin|whereabouts|live_location
+    come|get|fetch|pick|save|rescue ~ me|us & please|help|hurry|quick|now|texted|messaged|says|saying
+    please|somebody|someone stop|help|save ~ them|him|her|me|us
+    wrote|texted|said|messaged|mouthed|whispered|mouthing ~ hurry|help|sos
+  `),
+  abroad: sceneLines(`
+    pakistan|bangladesh|india|somalia|mogadishu|sudan|gambia|sierra_leone|guinea|mali|nigeria|kenya|ethiopia|eritrea|egypt|iraq|kurdistan|afghanistan|yemen|turkey|syria|lahore|karachi|islamabad|mirpur|sylhet|dhaka|punjab|kashmir|dubai|ghana|senegal|albania|romania|iran|morocco|algeria|back_home|home_country
   `),
 };

@@ -3,6 +3,7 @@ import { sceneLines, type SceneWords } from './scene-lines.js';
 /** Wanting to die or to take others along; being told to by voices; being driven to it. */
 export const WORDS_OF_DYING: SceneWords = {
   'wants-to-die': sceneLines(`
+    train|bullet|lorry|grave ~ with|has|got ~ name ~ on
     take|taking|swallow|necking ~ the lot|lot|everything|whole_lot|them_all & pills|tablets|diary|tonight|note|evening|when|after|goodbye|ending|meds
     by|when ~ time|you ~ read|reads|find|finds|get|see ~ this|it|me
     going|go|throw|chuck|step|walk|lie|jump ~ under|in_front_of|in_front ~ train|bus|lorry|express|5|6|7|8|9|10|11|12|1|2|3|4|tram|car|traffic

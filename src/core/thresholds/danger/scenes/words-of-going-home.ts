@@ -18,6 +18,7 @@ export const WORDS_OF_GOING_HOME: SceneWords = {
     live|lives|living with ~ him|her & tonight|going|home
   `),
   'coming-for': sceneLines(`
+    dad|mum|stepdad|stepmum|uncle|brother|boyfriend|ex|he|they|partner|grandad|man|someone is? now? coming ~ upstairs|up|in|here|down|through|back|for
     dad|mum|stepdad|stepmum|uncle|brother|brothers|boyfriend|ex|he|they|partner|grandad|family|cousins|husband is|are|be coming|here|arriving|arrived|due|parking|walking_in|on_the & !hometown
     insists|insisting|says ~ he|she|they ~ is|to take|taking|have ~ him|her|them
     has arrived

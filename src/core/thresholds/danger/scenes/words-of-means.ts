@@ -38,6 +38,7 @@ export const WORDS_OF_MEANS: SceneWords = {
     set up|setting_up & meet|fight|outside
   `),
   medicine: sceneLines(`
+    cabinet|cupboard ~ & took|taken|emptied
     amlodipine|bisoprolol|atenolol|ramipril|statins|mirtazapine|duloxetine|venlafaxine|risperidone|clozapine|valproate|lamotrigine|epilim|phenobarbital|lorazepam|clonazepam|zolpidem|melatonin|omeprazole|gliclazide|digoxin|inhaler|contraceptive|hrt|antibiotics|cough_mixture|night_nurse|solpadeine|lemsip|oxycodone|oxycontin|buprenorphine|naproxen|diclofenac|chloroquine|quinine|theophylline|salbutamol|unknown_tablets|unknown_substance|unknown_quantity|unknown_amount|painkillers|co_codamol|dihydrocodeine
     tablets|tablet|tabs|pills|pill|capsules|paracetamol|ibuprofen|codeine|cocodamol|co-codamol|tramadol|morphine|oramorph|methadone|subutex|diazepam|valium|xanax|xannies|temazepam|zopiclone|sertraline|fluoxetine|citalopram|prozac|amitriptyline|propranolol|beta_blockers|antidepressants|antihistamines|sleeping|insulin|metformin|warfarin|digoxin|lithium|quetiapine|olanzapine|gabapentin|pregabalin|pregabs|ritalin|concerta|medikinet|aspirin|anadin|nurofen|calpol|piriton|nytol|iron_tablets|heart_tablets|blood_pressure|meds|medicine|medicines|medication|blister|strip|strips|packets|packet|dose|doses|patches|fentanyl|medicine_cabinet|medicine_cupboard|bottle_of_pills|laxatives|thyroxine|epilepsy_meds
   `),
@@ -74,6 +75,8 @@ export const WORDS_OF_MEANS: SceneWords = {
   `),
   /** Already in hand, or tied. */
   'means-ready': sceneLines(`
+    rope|ligature|razor|blade & today|tonight|plan|goodbye|told|the_day & has|got|with & !boat|scouts|skipping|climbing|pe
+    got|has|have|saved|stashed|took|stolen|nicked ~ pills|tablets|morphine|rope|paracetamol|insulin|medication|meds & planned|tonight|ready|do_it|the_day|end_it|this_evening|decided & !helping|prescribed|gp
     noose|ligature|tied_sheets|sheets_tied|helium|exhaust_pipe|hosepipe_on_the_exhaust
     rope|cord|belt|lead|cable|scarf|tie|sheet|sheets|shoelace|chain ~ round|around|over|from|tied|on|in ~ neck|tree|beam|banister|door|loft|garage|hand|hands|wardrobe|rail|pipe|hook
     chair|stool & cord|rope|belt|noose|lead|neck
@@ -111,6 +114,9 @@ export const WORDS_OF_MEANS: SceneWords = {
   `),
   /** Up or out where one step kills. */
   'on-edge': sceneLines(`
+    dangling
+    run|ran|gone|heading|headed|running|walking|went|set_off|making ~ to|towards|for ~ @steep|@rail|weir & !school_trip|car|flats
+    @child|kids|boys|girls|someone|he|she|they ~ on|onto ~ roof|ledge|@rail|scaffolding|pylon|parapet|fire_escape & !school_trip|works|work_on|leaking
     will_not|not|refuses get|come|move ~ off|down ~ @steep|swing_bridge|track|tracks|wall
     sat|sitting|stood|standing|stands|climbed|climbing|climbs|hanging|hung|dangling|perched|balancing|up|out|legs|over|wrong_side|edge|lying|laid|laying|stuck|clinging|walking|walked|straddling|leaning|crouching|top|side ~ on|over|off|from|of|along|up|onto|the|out ~ @steep|@rail|ledge & !bus|hanging_out|photo|trip
     wrong|other side ~ @steep|rail|fence|barrier|rails

@@ -3,6 +3,7 @@ import { sceneLines, type SceneWords } from './scene-lines.js';
 /** Who is spoken of: whose harm it is, and who does it or fails to keep it away. */
 export const WORDS_OF_PEOPLE: SceneWords = {
   child: sceneLines(`
+    faces|hands|voices ~ at ~ window|door|letterbox
     @child|twin|twins|triplets|kidlet|sprog|sprogs|youngest|eldest|schoolkid|schoolchildren|schoolkids|preschooler|learner|learners|scholar|infant|tiddler|nursery_child|foster_child|foster_kid|little_one|little_ones|little_un|little_uns|little_man|little_girl|little_boy|half_brother|half_sister|stepsister|stepbrother|grandkids|grandbaby|niece|nieces|nephews|cousins|goddaughter|godson|ward|brownie|cub|scout|cadet|year_group
     my|our wee|youngest|eldest|oldest|lad|lass|boy|girl|lot
     young mum|dad|mother|girl|lad|man|woman
@@ -94,5 +95,13 @@ export const WORDS_OF_PEOPLE: SceneWords = {
     not answering|picking_up
     phone|phones|mobile|numbers ~ off|dead|rings_out|voicemail|unobtainable|cut_off|dead_line
     died|dead|hanged_himself|hanged_herself
+  `),
+  minder: sceneLines(`
+    childminder|babysitter|babysitting|sitter|nanny|au_pair|driver|escort|nursery_worker|teacher|coach|supervisor|chaperone|foster_carer|carer|in_charge|looking_after
+  `),
+  pack: sceneLines(`
+    gang|gangs|lads|olders|youngers|brothers|uncles|cousins|mob|opps|ops
+    @number ~ lads|boys|men|man|youths|blokes|girls
+    brother|uncle|cousin ~ are|and
   `),
 };

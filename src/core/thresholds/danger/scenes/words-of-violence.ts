@@ -35,6 +35,8 @@ export const WORDS_OF_VIOLENCE: SceneWords = {
   `),
   /** So dangerous that it need not be told as it happens. */
   'deadly-hold': sceneLines(`
+    scalding|boiling|freezing ~ water|bath|shower & forcing|holding|making|putting|dunking|pushing|is|in
+    pushing|shoving|smashing|banging|rubbing|grinding|holding|slamming ~ face|head ~ into|against|on|in|off|down
     got|has|have|holding|holds|dragging|pulling|lifting ~ by ~ throat|neck|hair|scruff|ankles|collar|windpipe|legs|feet|ears
     hand|hands|arm|belt|cord|scarf|lead|rope|cable|flex|tie ~ round|around|on ~ neck|throat
     pillow|cushion|blanket|hand|hands|bag|duvet|towel ~ over ~ face|head|mouth|nose
@@ -95,6 +97,7 @@ export const WORDS_OF_VIOLENCE: SceneWords = {
     neighbour|neighbours|neighbor
   `),
   'death-threat': sceneLines(`
+    splash|throw|chuck|squirt|burn|pour ~ her|him|them|me|us ~ with ~ cleaner|acid|bleach|water|petrol|lighter|iron
     throw|chuck|squirt|splash ~ in|over|at ~ face|her|him & something|acid|bleach|burning|boiling|ammonia|stuff|petrol
     slit|cut ~ throat|throats
     put ~ in ~ ground|grave|hospital|coffin|morgue|box
@@ -123,6 +126,7 @@ export const WORDS_OF_VIOLENCE: SceneWords = {
     punish|punished|punishment & tonight|home|when|gets|later
   `),
   wounded: sceneLines(`
+    blood|bleeding & privates|knickers|vagina|bottom|down_below|willy|nappy|pants & !period|period_pants|hers_started
     stabbed|slashed|knifed|shanked|chinged|wetted|cheffed|juked|glassed|macheted|axed|impaled|gashed|speared|maimed|skewered|bored|poked|shot|bottled|sliced & !flu|jab|inches|films|penalty|goal|photos|to_tears|out_of_his|bored_at|bored_in|bored_of|bored_all|is_bored|gets_bored|at_home_bored|bored_and|fun_at|grass_up|injection|vaccine
     been bored & blood|claret|floor|leaking|everywhere
     shots|shot fired
@@ -142,5 +146,19 @@ export const WORDS_OF_VIOLENCE: SceneWords = {
     skin ~ peeling|coming|hanging|blistering|melted|off
     on fire & hair|clothes|child|him|her|sleeve|dress
     stabbing|shooting & just|now|outside|happened|been|at
+  `),
+  /** Somebody is there and does not stop. */
+  cornered: sceneLines(`
+    in|into|on ~ bed ~ with ~ me|her|him & stop|touch|now|asleep|scared|stepdad|uncle|cousin|brother|boyfriend|man
+    touching|touch|groping|kissing|raping|rubbing|on_top_of|undressing|filming|making ~ me & stop|now|help|scared|what_do_i|right|keeps|wont
+    in ~ her|my|his ~ bedroom|room & locked|door & scared|texting|texted|will_not|boyfriend|stepdad|man|uncle
+    making|makes|made|forcing ~ me|her|him ~ take|undress|strip|touch ~ & camera|cam|webcam|now|clothes
+  `),
+  confessed: sceneLines(`
+    i|we have? just? kill|hurt|shaken|shook|shake|drowned|smothered|stabbed|strangled|thrown|threw|dropped|hit ~ my|the|our ~ baby|child|son|daughter|toddler|newborn
+    i|we ~ think|might|going_to|scared|afraid|about_to|cannot_stop ~ i|we|will|kill|hurt|shake|smother|throw|drown ~ kill|hurt|shake|smother|throw|drown|going_to ~ my|the|him|her|baby|them
+  `),
+  'break-in': sceneLines(`
+    trying|try|tries|tried|climbed|climbing|scaled|jumped|broken|breaking|broke|forced|forcing|smashing|kick|kicking|booting|getting|got ~ in|into|over|through|down ~ refuge|nursery|house|home|school|window|fence|door|gate|flat|wall|ward & !school_place|get_a_job|get_help|ball|college
   `),
 };
