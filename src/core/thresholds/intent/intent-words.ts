@@ -3,7 +3,7 @@ import { sceneLines, type SceneWords } from '../danger/scenes/scene-lines.js';
 const MEDICINE =
   'calpol|paracetamol|ibuprofen|nurofen|piriton|melatonin|tablet|tablets|tabs|medicine|medication|meds|dose|ritalin|concerta|medikinet|insulin|inhaler|antibiotics|amoxicillin|penicillin|sertraline|fluoxetine|prozac|citalopram|pill|pills|antidepressants|diazepam|cough_mixture|antihistamine|laxatives|movicol|creon|epilim|steroids|codeine|aspirin|gaviscon|vitamins|sudocrem|hydrocortisone|cream|lotion|drops|epipen|methylphenidate|contraceptive|jabs|vaccine';
 const DOCUMENT =
-  'letter|letters|email|emails|report|reports|chronology|chronologies|referral|refer|form|marf|statement|minutes|assessment|summary|genogram|plan|notes|paragraph|paragraphs|analysis|agenda|script|template|invitation|policy|essay|assignment|handover|entry|entries|log|body_map|timeline|text|message|speech|presentation|powerpoint|slides|newsletter|poster|leaflet|poem|story|reference|complaint|reflection|case_study|supervision|wording|sentence|bullet_points|bullets|scale|section|tables|spreadsheet|write_up|writeup|recording|case_note|case_notes|contract|agreement|apology|response|reply|cv|job_description';
+  'letter|letters|email|emails|report|reports|chronology|chronologies|referral|refer|form|marf|statement|minutes|assessment|summary|genogram|plan|notes|paragraph|paragraphs|para|paras|bundle|submission|submissions|witness_statement|position_statement|skeleton|analysis|agenda|script|template|invitation|policy|essay|assignment|handover|entry|entries|log|body_map|timeline|text|message|speech|presentation|powerpoint|slides|newsletter|poster|leaflet|poem|story|reference|complaint|reflection|case_study|supervision|wording|sentence|bullet_points|bullets|scale|section|tables|spreadsheet|write_up|writeup|recording|case_note|case_notes|contract|agreement|apology|response|reply|cv|job_description';
 const CASE =
   'family|child|boy|girl|him|her|them|he|she|they|twins|niece|nephew|grandson|granddaughter|brother|sister|cousin|pupil|mum|dad|parents|baby|address|house|number|street|road|estate|flat|name|dob|case|lad|siblings|neighbour|neighbours|partner|boyfriend|kid|this|client|household|lodger|teacher|man|uncle|friend|someone|son|daughter|carer|foster';
 
@@ -11,7 +11,8 @@ const CASE =
 export const INTENT_WORDS: SceneWords = {
   /** They ask for it to be done, not what it is or how to do it. */
   request: sceneLines(`
-    ^ please|pls|plz|kindly|just|hi|hello|ok|now|then|and? please|pls|plz|can|could|will|would|write|draft|compose|produce|prepare|generate|type|summarise|rewrite|proofread|reword|rephrase|translate|create|turn|make|put|give|fill|complete|knock|convert|shorten|tidy|polish|condense|edit|check|look|correct|improve|finish|design|list|bullet|format|record|log|do|suggest|structure|send
+    ^ please|pls|plz|kindly|just|hi|hello|ok|now|then|and? please|pls|plz|can|could|will|would|write|draft|compose|produce|prepare|generate|type|summarise|rewrite|proofread|reword|rephrase|translate|create|turn|make|put|give|fill|complete|knock|rustle|whip|pen|cobble|convert|shorten|tidy|polish|condense|edit|check|look|correct|improve|finish|design|list|bullet|format|log|suggest|structure
+    ^ do|send me|a|my|this|up
     can|could|will|would|might|may you|u|it|quorum|bot
     need|want|like|love|appreciate you|it|something|someone|help|a|an ~ to|with|written|drafted|that
     any chance|possible|way|hope you|of
@@ -41,6 +42,8 @@ export const INTENT_WORDS: SceneWords = {
   `),
   /** How to do one's own work, what a form asks, who writes what: that is answered. */
   'own-work': sceneLines(`
+    do|should|must|does|shall|can i|we|it|they|she|he ~ need|have|still|use|also|bother
+    which|what form|forms
     how do|should|can|to|long|would|could|soon|much|often ~ i|we|you|write|fill|complete|make|send|refer
     what|which|where ~ do|should|must|shall|would|can|to|goes|needs ~ i|we|put|write|include|go|in|be|to & !say_to_get|put_so
     do|does|must|should|shall|have|need|who|when|is|are ~ i|we|school|a|have|it|the|writes|write|completes|fills|supposed ~ write|complete|fill|send|draft|put|submit|sign|see|to & !can_you|for_me|you_write
@@ -51,6 +54,8 @@ export const INTENT_WORDS: SceneWords = {
   `),
   /** Asks after what somebody holds on a family. */
   'asks-after': sceneLines(`
+    did|has|have|was|were|is|are conference|panel|mash|court|they|social|school|anyone|anybody|the|that|this|we|you ~ put|decide|decided|say|said|told|closed|accepted|placed|make|made|known|open|allocated|refer|reported|heard|happened
+    whether|if ~ ever|already|been|is|are|was|has
     ^ is|are|was|were|has|have|did|does|any|who|which|what|where & !has_not|is_not|was_not|have_not|did_not|what_level|what_is_the_level|is_it|is_this|is_there_a|are_we
     ^ ok|hi|hello|hiya|please|and|so|morning|sorry|just is|are|was|were|has|have|did|does|any|who|which
     can|could|would|will|are_you_able ~ you|u|someone|anyone|i|we ~ check|see|tell|find|look|pull|confirm|search|say|get|bring|give|let|share|access|view|print|run|trace|know|send
@@ -62,6 +67,8 @@ export const INTENT_WORDS: SceneWords = {
     wondering|checking ~ if|whether
   `),
   'case-fact': sceneLines(`
+    conference|panel|mash|meeting|court|strategy|they|social|you ~ put|place|placed|make|made|keep|kept|take|took|leave ~ him|her|them|it|family|child ~ on|off|under ~ plan|register|cp|cin|order|protection
+    ever|already|previously|before|still ~ been|come|crossed|flagged|involved|known ~ to|with|across|on|by ~ you|us|social|services|system|police|books|radar|desk
     known|open|referred|allocated|assigned|closed|involved|active|familiar to ~ social|services|care|us|you|police|children|yot|mash|camhs|team|early|anyone|system
     known to|about
     under|open_to|got|have|has|involved_with ~ social_services|social_care|social-worker|social|cin|cp|early_help|yot|eh|lac|mash
@@ -90,6 +97,9 @@ export const INTENT_WORDS: SceneWords = {
   `),
   /** What the document is asked about in general. */
   'in-general': sceneLines(`
+    how long|often|soon|many|quickly|quick|much|early|late|far
+    who|what|when|where|which ~ has|have|must|should|needs|need|can|attends|attend|chairs|invited|sits|goes ~ to|be|attend|come|in|on|there|sit|invited
+    who attends|chairs|decides|sits|convenes|goes|gets
     what|when|how|who|why|which ~ is|are|does|do|happens|means|counts|would|should ~ a|an|the|it|when|if|on|mean|get|for ~ plan|level|case|conference|registered|child_protection|cin|core_group|strategy|mash|marac|threshold|social-worker|step
     do|should|can|must|would|could|shall i|we ~ refer|tell|ring|share|need|speak|contact|inform|have|wait|go
     if ~ a|the|child|they|he|she|mum|dad|family ~ is|are|was|has
@@ -102,6 +112,9 @@ export const INTENT_WORDS: SceneWords = {
     escalate|escalation|step_down|step_up
   `),
   'how-to': sceneLines(`
+    best|right|good|clever thing|things|line|words|message ~ to ~ say|tell|send|text|do
+    how ~ would|could|do|might|can ~ someone|somebody|person|people|anyone|mate|friend|you|one|i
+    asking for ~ friend|mate
     how do|can|could|would|should|to|d|did|does ~ i|you|one|we|u|someone|people|parents|a & !how_do_i_tell|how_do_i_report
     how hard|far|much|many|long|best
     best|easiest|quickest|safest|good|top|sneaky|clever|simple|cheap|any|proper|sneakiest ~ way|ways|trick|tricks|excuse|tip|tips|method|time|place|story|hiding|lie|idea|ideas|advice
@@ -112,6 +125,18 @@ export const INTENT_WORDS: SceneWords = {
     want|need|trying ~ to ~ make_sure|hide|stop|get|keep|avoid & how|without|so
     where can|could|do|would ~ i|you|one ~ 
     so ~ nobody|no_one|they|school|teacher|teachers|social|mash|police|it|social-worker|hospital|doctor|gp|health_visitor|mum|parents ~ not|cannot|never|see|notice|notices|know|knows|find|finds|tell|tells|ask|asks|suspect|suspects
+  `),
+  'asks-how': sceneLines(`
+    ^ asking ~ for ~ mate|friend
+    ^ hi|hello|ok|so|quick|please|and? how|best|whats|tips|any|easiest|quickest|ways|way|trick|advice & !how_do_i_tell|how_do_i_report|how_serious|how_do_i_respond|how_do_i_help|how_do_we|any_advice_on_how
+    ^ what can|could|do|should|would|is|are i|you|the|a|we & give|slip|best|trick|way|story|excuse|say
+    ^ where can|do|could
+    ^ is there ~ way|trick|anything
+  `),
+  reported: sceneLines(`
+    asked|asks|googled|searched|searching|heard|found ~ how|what|where
+    worried|concerned|concern|concerns|suspect|disclosed|noticed|sign|signs|spot|recognise|prevent|protect|safeguard|help|support
+    feel|feels|keep|stay safe
   `),
   'told-of': sceneLines(`
     management|manager|covering_up|being_covered|staff_are|head_is
@@ -148,9 +173,14 @@ export const INTENT_WORDS: SceneWords = {
     knock|send|put ~ him|her|them|baby|child|toddler ~ out|sleep|under|off & how|what|best
   `),
   lure: sceneLines(`
-    get|make|persuade|convince|trick|talk|entice|lure|ask|encourage|pressure|groom|befriend ~ teenager|girl|boy|child|kid|pupil|young|@teen|@under13|her|him|kids|girls|schoolgirl|them ~ send|photo|nude|nudes|naked|undress|alone|trust|meet|kiss|secret|sex|like_me|fancy|drunk|bed|webcam|camera|come_to_mine|house|not_tell|strip & !help|disclose
+    keep|keeps|keeping|hide|delete|so ~ our|my|this|chats|messages|it|us ~ secret|private|hidden|quiet|between ~ & @teen|@under13|girl|boy|child|teenager|her|him & say|trick|way|how|get|thing
+    get|make|persuade|convince|trick|talk|entice|lure|ask|encourage|pressure|groom|befriend ~ teenager|girl|boy|child|kid|pupil|young|@teen|@under13|her|him|kids|girls|schoolgirl|them ~ send|photo|nude|nudes|naked|undress|alone|trust|meet|kiss|secret|sex|like_me|fancy|drunk|bed|chats|chat|private|between_us|webcam|camera|come_to_mine|house|not_tell|strip & !help|disclose
     where|when ~ girls|boys|kids|child|children|schoolkids|teenagers ~ alone|hang|walk|play|unsupervised|swim|change|shower & how|where|best|nobody|no_one
     find|watch|see|download|buy|get|look ~ child|kid|kids|underage|young|teen|preteen|girl|boy ~ porn|naked|nude|nudes|undressed|sexual|videos_of
+  `),
+  spy: sceneLines(`
+    read|see|get|hack|spy|track|bug|clone|monitor|access|unlock|bypass|get_round|get_into|break_into|intercept|listen ~ dms|messages|phone|account|snapchat|whatsapp|spyware|passcode|password|texts|location|camera|insta|tablet & !how_do_i_monitor|parental_controls|safety_settings|keep_safe
+    without ~ knowing|her_knowing|him_knowing|them_knowing & phone|dms|messages|account|track|film|record|photo
   `),
   'weapon-how': sceneLines(`
     buy|get|make|build|carry|sell|smuggle|hide|3d_print|order|stash ~ knife|gun|weapon|bomb|acid|explosive|drugs|weed|cannabis|ket|pills|crack|machete|firearm & !he|she|they|my_son|pupil|found
@@ -170,7 +200,7 @@ export const INTENT_WORDS: SceneWords = {
   `),
   /** Somebody's care is at issue, not a prescription. */
   'care-at-issue': sceneLines(`
-    refuse|refuses|refusing|refused|overdose|overdosed|swallowed|took|taken|takes|missed|misses|neglect|neglecting|gives|giving|gave|given|forgets|forgot|will_not|methadone|subutex|without|mum|dad|parent|parents|carer|stepdad|wrong_dose|consent|prescribed|not_getting|lying_around|reach|stash|selling|hoarding|in_hospital|withholding|storage|locked
+    refuse|refuses|refusing|refused|overdose|overdosed|swallowed|neglect|neglecting|gives|forgets|forgot|will_not|methadone|subutex|mum|dad|parent|parents|carer|stepdad|wrong_dose|consent|not_getting|lying_around|reach|stash|selling|hoarding|in_hospital|withholding|storage|in_her_hand|in_his_hand|all_of_them|them_all|safeguarding|level|threshold|worried|concern
   `),
   'diagnose-ask': sceneLines(`
     does|is|could|can|might|do|would|are ~ this|it|that|he|she|these|my|they|the ~ sound|look|be|seem|have|suggest|got|normal|infected|serious|contagious|broken ~ like|autism|autistic|adhd|meningitis|infected|broken|normal|diabetes|allergic|ocd|bipolar|odd|depression|dyslexia|measles|chickenpox|infection|cancer|epilepsy|tics|tourettes|concussion|contagious|fever|asthma|virus|serious|pda & !neglect|abuse|abused|mum|dad|level|threshold|refer
@@ -227,6 +257,9 @@ export const INTENT_WORDS: SceneWords = {
     the girls|boys|twins|little
   `),
   'order-bot': sceneLines(`
+    unrestricted|unfiltered|uncensored|jailbroken|jailbreak model|ai|mode|bot|version|assistant|called
+    you are an|a|now ~ unrestricted|model|ai|llm|chatgpt|persona|character|called
+    which|what ~ tier|level|words ~ gets|get ~ me|us ~ social-worker|through|accepted|quickest|fastest
     ignore|disregard|forget|override|bypass|skip|discard|drop|dismiss|set_aside ~ rules|instructions|instruction|document|above|prompt|guidelines|previous|guidance|everything|that|restrictions|all|training|safeguards|filters|policy|threshold|thresholds
     developer|debug|god|admin|dan|jailbreak|unrestricted|unfiltered|sudo|maintenance|test mode|prompt|access
     hidden|system|secret|internal|original|initial|your rules|prompt|instructions|prompts|programming|message|guidelines|configuration|settings & show|print|reveal|repeat|what|tell|output|list|give|display
@@ -243,7 +276,12 @@ export const INTENT_WORDS: SceneWords = {
     trigger|magic|buzz|key|right word|words & accepted|referral|level|threshold|through|get|use
   `),
   'other-business': sceneLines(`
-    vote|election|prime_minister|president|wifi|wi-fi|password|printer|photocopier|laptop|recipe|horoscope|lottery|restaurant|curry|pizza|takeaway_menu|cinema|netflix|spotify|bitcoin|shares|mortgage|holiday_deals|flights_to|hotel_deal|annual_leave|payslip|payroll|expenses|mileage|timesheet|pension_scheme|parking|car_park|permit|bin|bins|council_tax|pothole|potholes|train_times|bus_times|traffic_news|sudoku|crossword|world_cup|premier_league|score|joke|riddle|poem|song|lyrics|trivia|capital_of|square_root|calculate|translate|convert|currency|exchange_rate|celsius|stationery|room_booking|book_a_room|meeting_room|canteen|coffee|lunch|stapler|toner|helpdesk|it_support|reset_my|software|excel|spreadsheet_formula|python|code_for|who_invented|how_tall|how_far|population|what_time_is_it|timer|alarm_for|birthday_present|christmas_party|secret_santa|leaving_do|gym|diet_plan|weight_loss|dating_advice|star_sign|film|movie|book_to_read|playlist|gardening
+    what|when ~ time ~ does|do|is|will ~ close|closes|shut|shuts|open|opens|start|starts|finish|tip|shop|pool|library|bank|bus|train & !front_door|mash|duty|team|school|nursery|line|hub|conference|meeting
+    opening|closing hours|times & !front_door|mash|duty|team|hub
+    tell|know|got ~ a ~ joke
+    how|where ~ park|permit|parking & council|permit|civic|office|renew
+    bin|bins|tip|recycling ~ collected|collection|day|missed|emptied|close|open
+    vote|prime_minister|president|wifi|wi-fi|password|printer|photocopier|laptop|recipe|horoscope|lottery|restaurant|curry|pizza|takeaway_menu|cinema|netflix|spotify|bitcoin|shares|mortgage|holiday_deals|flights_to|hotel_deal|annual_leave|payslip|payroll|expenses|mileage|timesheet|pension_scheme|council_tax|pothole|potholes|train_times|bus_times|traffic_news|sudoku|crossword|world_cup|premier_league|score|riddle|lyrics|trivia|capital_of|square_root|calculate|currency|exchange_rate|celsius|stationery|room_booking|book_a_room|meeting_room|stapler|toner|helpdesk|it_support|reset_my|software|excel|spreadsheet_formula|python|code_for|who_invented|how_tall|how_far|population|what_time_is_it|timer|alarm_for|birthday_present|christmas_party|secret_santa|leaving_do|diet_plan|weight_loss|dating_advice|star_sign|book_to_read|playlist|gardening
     who|what ~ won|scored|wins
     recommend|suggest ~ film|movie|book|restaurant|hotel|pub|holiday|series|phone|car|gift|present
     weather

@@ -39,12 +39,23 @@ const ACTING = new PhraseBook(
 
 /** Read for what is wanted: what comes after in a paste is the story, not the wish. */
 const MOST_READ = 120;
+/** Words looked at together, and how far the next look begins: the parts of one wish stand near one another. */
+const WINDOW = 36;
+const STRIDE = 18;
 
 /** Why something is not answered from the document, in plain words; null where nothing speaks against it. */
 export function readIntent(words: readonly string[]): DeclinedReason | null {
   const read = words.slice(0, MOST_READ);
-  const found = new Set([...BOOK.meaningsIn(read), ...FRAMES.meaningsOf(FRAMES.kindsIn(read))]);
+  const found = new Set([...BOOK.meaningsIn(read), ...framedIn(read)]);
   return REASONS.find((reason) => found.has(reason)) ?? null;
+}
+
+function framedIn(words: readonly string[]): readonly DeclinedReason[] {
+  const found: DeclinedReason[] = [];
+  for (let from = 0; from === 0 || from < words.length - STRIDE; from += STRIDE) {
+    found.push(...FRAMES.meaningsOf(FRAMES.kindsIn(words.slice(from, from + WINDOW))));
+  }
+  return found;
 }
 
 /** Whether they ask the bot to send or file something: it cannot, and still answers. */

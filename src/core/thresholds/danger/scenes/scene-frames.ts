@@ -15,6 +15,8 @@ export const ALARM_FRAMES: Frames = {
     'attack-seen',
     'confessed',
     'sounds|attack-now & coming-for & victim|heard-place & now|me',
+    'sos & aggressor|carer & hiding|break-in|shut|attack-now',
+    'break-in & aggressor|carer|hiding & sos|small|any-baby',
     'break-in & aggressor|carer|hiding & now|me|small|is-here|just',
     'seeking & pack & is-here|coming-for|deadline & victim',
     'deadly-hold & victim',
@@ -64,7 +66,8 @@ export const ALARM_FRAMES: Frames = {
     'swallowed & poison & !habit',
     'swallowed|took & medicine|poison & amount|wants-to-die',
     'swallowed & medicine & recent-ingest',
-    'swallowed & drug & critical',
+    'swallowed|took & drug|alcohol & critical',
+    'many-tablets & !habit',
   ],
   weapon: [
     'weapon & brandished & victim|public-place|me & !laid-by',
@@ -81,7 +84,7 @@ export const ALARM_FRAMES: Frames = {
     'harm|sex-harm & going-back & fears-home|just & soon|now|coming-for',
     'fears-home & going-back|coming-for & harm|death-threat|hurt-threat',
     'fears-home & going-back & carer & soon|now',
-    'fears-home & harm|sex-harm & soon|now|just|days|coming-for',
+    'fears-home & harm|sex-harm & carer|aggressor & soon|now|just|days|coming-for',
     'fears-home & coming-for & hiding|now|soon|just|me',
   ],
   'collected-by-abuser': [

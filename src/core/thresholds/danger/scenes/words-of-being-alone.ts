@@ -81,7 +81,7 @@ export const WORDS_OF_BEING_ALONE: SceneWords = {
     not|is_not ~ back & phone|since|still|yet|due|hours|should|supposed|curfew|shop|midnight|night|dark|home
     never|not ~ arrived|turned_up|came_home|come_home|got_home|showed|made_it|got_off|came_out
     missing|misper|disappeared|vanished|awol|absconded|abscond|runaway|unaccounted|bolted|legged_it|scarpered|eloped & !school_since|teeth|lessons|tooth|kit|homework|periods|days_of|education
-    cannot|not|nobody|no_one|could_not ~ find|trace|locate|see|seen|heard|get_hold|reach & him|her|them|child|@child|where|daughter|son|since|anywhere
+    cannot|not|nobody|no_one|could_not ~ find|trace|locate|see|seen|heard|get_hold|reach & !seen_food|a_dentist|dentist|seen_one|gp|doctor|seen_a & him|her|them|child|@child|where|daughter|son|since|anywhere
     gone|went|ran|run|slipped|climbed|snuck|sneaked|walked|stormed|jumped|bolted|legged|took|bolted ~ missing|off|away|window|fence|gate|back_door|fire_exit|premises|site|woods|flyover|bridge & !school_trip|the_rails|rails|holiday|well|work|gone_off|went_off
     lost ~ him|her|them|a_child|child|sight|one & !purse|bag|keys|coat|way|book|first_tooth|balance|weight|baby_at|touch|temper|house|job|tooth|phone
     not|no|nobody ~ know|idea|knows ~ where ~ he|she|they|is|are|child|gone
@@ -160,6 +160,8 @@ export const WORDS_OF_BEING_ALONE: SceneWords = {
     leave|threw|handed|dropped|smashed ~ his|her|their ~ phone|wallet|purse|shoes|coat|glasses|keys|bag ~ & gone|off|river|woods|bridge|canal|railway|cliff|missing|walked|towards
   `),
   sos: sceneLines(`
+    whispering|whispered|whispers & phone|rung|rang|ringing|line|call|texting|text|door|bathroom
+    rung|rang|phoned|ringing|calling|texting ~ from ~ bathroom|toilet|cupboard|locked|hiding|under|loft|shed|boot|wardrobe
     pinged|pinging|dropped|sent|shared|sending ~ location|pin|whereabouts|live_location
     come|get|fetch|pick|save|rescue ~ me|us & please|help|hurry|quick|now|texted|messaged|says|saying
     please|somebody|someone stop|help|save ~ them|him|her|me|us

@@ -102,6 +102,7 @@ export const WORDS_OF_DYING: SceneWords = {
     got|have|has ~ his|her|my ~ nudes|photo|pics|pictures|video & send|want|sending|post|share|everyone|mum|nan|school|money
   `),
   despair: sceneLines(`
+    not_worth_it
     die|dead|suicide|suicidal|kill|end_it|bridge|railway|tracks|tablets|pills|rope|cord|cannot_cope|hysterical|sobbing|shaking|only_way|says_he_is_done|says_she_is_done|will_not_see|not_see_tomorrow|way_out|jump|run_off|gone_missing|sorry_mum|goodbye|panicking|not_live|cannot_live|not_worth|life_is_over
   `),
 };

@@ -3,6 +3,12 @@ import { sceneLines, type SceneWords } from './scene-lines.js';
 /** Signs that somebody's life may be at risk, in lay words and in clinical shorthand. */
 export const WORDS_OF_ILLNESS: SceneWords = {
   critical: sceneLines(`
+    eyes ~ going|gone|went|rolling|rolled ~ back|up|head|white
+    slumped|sprawled|laid_out|out_cold|zonked|spaced_out ~ & eyes|floor|loos|toilets|desk|wall|not|cannot|corridor|drooling
+    cannot ~ keep|hold ~ eyes|head ~ open|up
+    skin|rash ~ purple|spreading|not_fade
+    coughing|vomiting|sicking|spitting|bringing ~ up? ~ blood
+    paralysed|no_feeling|cannot_feel ~ legs|arm|side
     sats|saturations|oxygen|gcs|resps|spo2 ~ 3|4|5|6|7|8|9|10|11|12|13|60|65|70|72|74|75|76|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|low|dropping|falling
     not|cannot|never ~ make|making|made ~ noise|sound|noises & baby|newborn|child
     cannot|can_not ~ say|speak|talk|finish ~ name|sentence|words|properly & wheezing|breath|asthma|pump|inhaler

@@ -46,7 +46,7 @@ export const WORDS_OF_MEANS: SceneWords = {
     bleach|detergent|cleaner|drain_cleaner|disinfectant|drain|domestos|dettol|zoflora|polish|thinner|thinners|turps|turpentine|white_spirit|petrol|diesel|paraffin|lighter_fluid|lighter_gas|butane|antifreeze|screenwash|screen_wash|deicer|weedkiller|slug_pellets|rat_poison|ant_powder|pesticide|insecticide|poison|acid|ammonia|bleachy|caustic|descaler|limescale|oven_cleaner|toilet_cleaner|dishwasher|laundry|washing_pod|pods|liquitab|liquitabs|washing_liquid|battery|batteries|magnet|magnets|button_cell|vape_juice|vape_liquid|e-liquid|nicotine|nail_varnish_remover|acetone|glue|solvent|hairspray|deodorant|aerosol|perfume|aftershave|mouthwash|hand_gel|hand_sanitiser|sanitiser|surgical_spirit|methylated|meths|berries|laburnum|foxglove|mushrooms|toadstool|yew|lead|mercury|paint|chlorine|peroxide|hair_dye|salt_water|chemical|chemicals|cyanide|ricin|creosote|varnish|essential_oil|eucalyptus
   `),
   drug: sceneLines(`
-    heroin|crack|cocaine|brown|gear|ket|ketamine|mdma|mandy|ecstasy|pingers|meth|crystal|spice|mamba|ghb|lsd|acid_tab|edibles|edible|gummies|hash_brownie|cannabis|cannabis_sweets|nos|balloons|nitrous|speed|amphetamine|monkey_dust|fentanyl|nitazenes|drugs|wraps|wrap|bag_of_white|vodka|alcohol|whisky|spirits|gin|rum|tequila|absinthe|jagermeister|bottle_of|vape
+    heroin|crack|cocaine|brown|gear|ket|ketamine|mdma|mandy|ecstasy|pingers|meth|crystal|spice|mamba|ghb|lsd|acid_tab|edibles|edible|gummies|hash_brownie|cannabis|cannabis_sweets|nos|balloons|nitrous|speed|amphetamine|monkey_dust|fentanyl|nitazenes|drugs|wraps|wrap|bag_of_white|vape
   `),
   swallowed: sceneLines(`
     ingested|ingestion|aspirated|drained|supped|swigged|swigging|slurped|nibbled|tasted|been_drinking|been_eating|been_sucking|took_a_sip|in_her_mouth|in_his_mouth
@@ -144,5 +144,11 @@ export const WORDS_OF_MEANS: SceneWords = {
     petrol ~ poured|over|through|round|stairs|carpet|bed|letterbox|can|door
     set|setting|lit ~ fire|light|alight
     pan|cooker|hob|oven|iron|heater|candle|candles|chip_pan ~ on|lit|boiling|burning|fire|hot & no|nobody|alone|own|toddler|child|kids|asleep
+  `),
+  'many-tablets': sceneLines(`
+    10|12|14|15|16|18|20|24|25|28|30|32|36|40|45|48|50|56|60|64|80|90|100|ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|hundred|dozen|handful|loads|packet|box|strip|strips|packets|boxes of? paracetamol|ibuprofen|aspirin|codeine|tablets|pills|sertraline|fluoxetine|diazepam|propranolol|zopiclone|tramadol|nurofen|antidepressants|sleeping_tablets|cocodamol|painkillers|citalopram|amitriptyline|quetiapine|metformin|antihistamines|iron_tablets|anadin|piriton|calpol & !prescribed|script|found_in|selling|sold|dealing|on_repeat|for_sale
+  `),
+  alcohol: sceneLines(`
+    vodka|alcohol|whisky|spirits|gin|rum|tequila|absinthe|jagermeister|wine|cider|lager|brandy|bottle_of|litre|pint
   `),
 };

@@ -4,6 +4,9 @@ import { sceneLines, type SceneWords } from './scene-lines.js';
 export const WORDS_OF_NOT_NOW: SceneWords = {
   /** It was, and everybody is well or looked after. */
   over: sceneLines(`
+    turned_out|turns_out ~ was|were|to_be|is
+    all|now|safely home
+    for ~ @number|twenty|thirty|ten|five ~ minute ~ turned_out|found|back|then
     years|months|weeks|decades|ages|year|month|week|fortnight ago|back|since|on|later|earlier
     last|previous|past year|month|week|term|summer|christmas|placement|winter|autumn|spring|weekend|easter|friday|monday|saturday|sunday|tuesday|wednesday|thursday|school_year|september|october|november|december|january|february|march|april|may|june|july|august & !last_seen|tried_last|attempt_last|attempted_last
     yesterday & !since|still|not|gone
@@ -68,6 +71,7 @@ export const WORDS_OF_NOT_NOW: SceneWords = {
     worried|wondering|thinking ~ what ~ would
   `),
   'not-real': sceneLines(`
+    ants|insects|worms|spider|spiders|snails|bugs & stamped|killed|kill|squashed|hurt
     cat|dog|rabbit|hamster|guinea_pig|cats|dogs|puppy ~ ate|eaten|died|fell|swallowed|had|was|is|scratch|scratched & !bit|bitten|attacking|mauled|child_bitten
     scratch ~ from ~ cat|dog|kitten
     kill for a|an|some

@@ -159,6 +159,8 @@ export const WORDS_OF_VIOLENCE: SceneWords = {
     i|we ~ think|might|going_to|scared|afraid|about_to|cannot_stop ~ i|we|will|kill|hurt|shake|smother|throw|drown ~ kill|hurt|shake|smother|throw|drown|going_to ~ my|the|him|her|baby|them
   `),
   'break-in': sceneLines(`
+    door|window ~ half? off|through|in|splintered|hinges|giving & he|she|dad|stepdad|ex|boyfriend|partner|man|kick|hit
+    got|has|took ~ door ~ off|open|down|in
     trying|try|tries|tried|climbed|climbing|scaled|jumped|broken|breaking|broke|forced|forcing|smashing|kick|kicking|booting|getting|got ~ in|into|over|through|down ~ refuge|nursery|house|home|school|window|fence|door|gate|flat|wall|ward & !school_place|get_a_job|get_help|ball|college
   `),
 };
