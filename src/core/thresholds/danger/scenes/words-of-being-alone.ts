@@ -97,6 +97,8 @@ export const WORDS_OF_BEING_ALONE: SceneWords = {
     not|un accounted ~ for
   `),
   taken: sceneLines(`
+    with|by ~ man|woman|someone|stranger|person|couple|male ~ nobody|no_one|not|never ~ recognise|recognises|recognised|knows|know|known|seen|met
+    seen|saw|spotted|left|leaving|walking|got|gone ~ off|out|away|leaving ~ with ~ man|stranger|someone|woman|male & trip|pupil|child|girl|boy|school|toilets|shop
     snatched|snatching|abducted|abducting|kidnapped|kidnapping|bundled|bundling|carried_off|ran_off_with|run_off_with|driven_off_with|drove_off_with|made_off|spirited|lured|luring|absconded_with|smuggled|smuggling|stolen_the_baby & !toy|phone|sandwich
     taken|took|taking|gone|walked|driving|driven|drove|disappeared|vanished|fled|smuggled ~ with|her|him|them|child|baby|son|daughter|twins|boy|girl & not_bring|not_brought|not_back|not_returned|not_give|order|supervised|contact|ferry|airport|never_see|no_one_will|not_allowed|against|injunction|boot|van|stranger|car|ward|maternity|hospital|drip|abroad|passports|border|country & !driving_lesson|to_school|for_tea
     never|not ~ see ~ him|her|them|child|baby|kids|us|you ~ again
@@ -137,6 +139,7 @@ export const WORDS_OF_BEING_ALONE: SceneWords = {
     texted|rang|phoned|messaged|ringing|facetimed|whispering|called & scared|help|get|come|pick|location|pin|cry|address|not_know_where
   `),
   meet: sceneLines(`
+    man|guy|boy|person|bloke|friend|someone|he ~ from|off|on ~ chat|game|internet|online|app|snapchat|snap|roblox|discord|insta|instagram|tiktok|server & outside|parked|street|address|house|coming|here|station|meet|meeting|postcode|school
     will|going_to ~ be ~ at|outside ~ station|bus|shelter|park|shop|gate|corner|mcdonalds|bus_stop
     so ~ mum|dad|parents|nobody|no_one|school ~ not ~ know|suspect|find_out|ask
     man|bloke|he|guy ~ wants|asked|told|telling ~ her|him|me ~ to ~ meet|come|bring|wait|get

@@ -40,10 +40,14 @@ export const WORDS_OF_GOING_HOME: SceneWords = {
     order|bail|injunction|non_mol|non-mol|nonmol|non_molestation|restraining|prohibited|prohibiting|barred|banned|not_allowed|is_not_allowed|not_supposed|should_not_be|not_meant|no_contact|no_unsupervised|supervised_only|only_supervised|supervised|dvpo|dvpn|occupation_order|prevention_order|shpo|court_said|court_says|against_court|wanted_by|recalled|written_agreement|safety_plan_says|safety_plan|plan_says|contact_stopped|s47|section_47|police_protection & !drug_order|in_order|order_of|school_order
   `),
   offender: sceneLines(`
+    one|man|person|he_is ~ she|he|they|girl|boy ~ told|complained|reported|made ~ us|about|allegation|of
     sex_offender|sex_offenders|registered_offender|rso|paedophile|paedo|nonce|convicted|offender|offenders|on_licence|released_from_prison|out_of_prison|just_got_out|escaped|rapist|abuser|attacker
     man|person|one|boy|uncle|lad who rape|abuse|abused|attacked|hurt|assaulted|stabbed|groomed
   `),
   'is-here': sceneLines(`
+    moved|moving|back|let|come|come_back ~ in|back ~ & tonight|today|now|just|this_week
+    parked ~ up|outside|here
+    got|has|knows ~ street|address|postcode|house|where & parked|coming|outside|says
     been|came|come|popped|called ~ in|to|up|round|past ~ asking|looking|demanding|shouting|school|nursery|house|club
     forced|forcing|pushed|barged|talked|broke|broken|breaking|got ~ way|in|past|through
     spotted|seen|sighted ~ with|outside|near|at|in|by|talking

@@ -3,6 +3,10 @@ import { sceneLines, type SceneWords } from './scene-lines.js';
 /** Signs that somebody's life may be at risk, in lay words and in clinical shorthand. */
 export const WORDS_OF_ILLNESS: SceneWords = {
   critical: sceneLines(`
+    gone|turned|turning|going|is|looks ~ funny|odd|strange|weird|horrible|awful|terrible ~ colour
+    hanging|ripped|torn|bitten|sliced|cut|come ~ off ~ & ear|finger|nose|toe|thumb|lip
+    blister|blistered|blisters & chest|face|legs|stomach|hot|boiling|burst|burn
+    losing|lost ~ lots|loads|blood|a_baby & bleeding|blood
     eyes ~ going|gone|went|rolling|rolled ~ back|up|head|white
     slumped|sprawled|laid_out|out_cold|zonked|spaced_out ~ & eyes|floor|loos|toilets|desk|wall|not|cannot|corridor|drooling
     cannot ~ keep|hold ~ eyes|head ~ open|up

@@ -95,6 +95,7 @@ export const WORDS_OF_MEANS: SceneWords = {
     motorway|dual_carriageway|slip_road|hard_shoulder|central_reservation|fast_lane|ring_road|m6|m5|m1|m25|m62|a34|a38|bypass|main_road|carriageway|traffic
   `),
   water: sceneLines(`
+    lakeside|riverside|towpath|shore|seafront|pier|jetty|waterside|quayside|banks|shoreline|slipway|wharf
     river|canal|lake|sea|ice|pond|weir|lock|reservoir|quarry|pool|swimming_pool|water|waves|tide|harbour|dock|marina|estuary|beach|paddling_pool|hot_tub|bath|bathtub|well|slurry|flood|floodwater|brook|stream|dinghy
   `),
   'at-the-edge': sceneLines(`
@@ -103,6 +104,9 @@ export const WORDS_OF_MEANS: SceneWords = {
     on|over|off|up|in|under ~ bridge|ledge|roof|rooftop|balcony|parapet|pylon|crane|cliff|viaduct|railings|barrier|tracks|railway|motorway|dual_carriageway|windowsill|multi_storey
   `),
   'fell-far': sceneLines(`
+    on|clinging|hanging|holding|stood ~ bonnet|tailgate|running_board|wing_of & car|driving|driven|field|dad|van|speed|off|hit
+    car|van|bike|quad|moped|motorbike ~ turned_over|rolled|flipped|overturned|crashed|crash|upside_down|on_its_roof|into ~ & child|kids|back|two|baby|her|him|them|drinking & !last|claim|toy
+    turned|rolled|flipped|crashed|wrapped|wrote_off|overturned ~ car|van|bike|quad|moped & back|child|drinking|in|baby|them
     child|little|little_one|@under10|toddler|boy|girl|baby|someone|kid ~ in ~ @wet & !swimming|lesson|paddling|playing|pool_party|lessons|learns
     fell|fallen|falls|falling|jumped|plunged|dropped|tumbled|thrown|pushed|went|slipped ~ out|off|from|through ~ window|balcony|roof|upstairs|bridge|cliff|ledge|wall|tree|scaffolding|flat|landing|banister|loft|first_floor|second_floor|moving_car
     fell|fallen|thrown|pushed ~ down ~ stairs|steps & unconscious|not_moving|bleeding|head|will_not|baby|now|just
@@ -114,6 +118,7 @@ export const WORDS_OF_MEANS: SceneWords = {
   `),
   /** Up or out where one step kills. */
   'on-edge': sceneLines(`
+    will_not|not|refuses|cannot|never ~ come|move|get|step ~ away|back|off|in ~ from ~ @wet|@steep|edge|@rail|bank|water|road
     dangling
     run|ran|gone|heading|headed|running|walking|went|set_off|making ~ to|towards|for ~ @steep|@rail|weir & !school_trip|car|flats
     @child|kids|boys|girls|someone|he|she|they ~ on|onto ~ roof|ledge|@rail|scaffolding|pylon|parapet|fire_escape & !school_trip|works|work_on|leaking

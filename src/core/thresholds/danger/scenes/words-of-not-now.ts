@@ -4,6 +4,8 @@ import { sceneLines, type SceneWords } from './scene-lines.js';
 export const WORDS_OF_NOT_NOW: SceneWords = {
   /** It was, and everybody is well or looked after. */
   over: sceneLines(`
+    own|her|his childhood
+    as a child|kid|teenager|girl|boy ~ & mum|dad|she|he
     turned_out|turns_out ~ was|were|to_be|is
     all|now|safely home
     for ~ @number|twenty|thirty|ten|five ~ minute ~ turned_out|found|back|then
@@ -54,6 +56,7 @@ export const WORDS_OF_NOT_NOW: SceneWords = {
     lately|recently|these_days
   `),
   general: sceneLines(`
+    what|asked|asks ~ happens|happen|would_happen ~ if|when|to ~ & !now|hurry
     ^ what|whats is|are|does|do|counts|would|level|happens|should|number|to_do & !this_a_999|i_do|we_do|he_is|she_is
     what would|does|is ~ count|mean|definition|difference|threshold|criteria|policy|guidance|procedure
     what ~ level|tier|threshold & !now|hurry

@@ -51,6 +51,9 @@ export const WORDS_OF_PEOPLE: SceneWords = {
   `),
   /** Adults who cannot look after anybody now. */
   unfit: sceneLines(`
+    been|had|after drinking|drink|drinks|few|skinful|session
+    dementia|alzheimers|muddled & charge|looking_after|bath|baby|toddler|alone|driving|minding|upstairs
+    thinks ~ it_is|it|she_is|he_is ~ 19|1940|1950|1960|1970|1980|war|years_ago
     drunk|paralytic|legless|steaming|mullered|hammered|leathered|bladdered|blotto|stoned|high|tripping|wired|buzzing|slurring|slurred|staggering|swaying|wobbling|stumbling|unsteady|incoherent|inebriated|tipsy|smashed|plastered|monged|gouching|intoxicated|cabbaged|steamboats|mortal|tanked_up|slaughtered|wrecked|hanging_out
     off|out_of his|her|their face|head|tits|box|tree|nut|skull|mind
     out of it

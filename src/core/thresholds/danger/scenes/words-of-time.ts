@@ -4,6 +4,7 @@ import { sceneLines, type SceneWords } from './scene-lines.js';
 export const WORDS_OF_TIME: SceneWords = {
   /** Seen, heard or here at this minute. */
   now: sceneLines(`
+    tonight & !parents_evening|tonight_is
     right|just|happening|here|there|doing_it|is_now|crying|going_on now
     at ~ this|the|that minute|second|instant|very_moment|precise_moment
     this minute|second|instant

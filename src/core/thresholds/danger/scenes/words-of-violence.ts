@@ -35,6 +35,8 @@ export const WORDS_OF_VIOLENCE: SceneWords = {
   `),
   /** So dangerous that it need not be told as it happens. */
   'deadly-hold': sceneLines(`
+    pressing|pushing|holding|squashing|forcing|burying|keeping|shoving ~ face|head|nose|mouth ~ into|in|on|against|under ~ mattress|pillow|cushion|bed|sofa|duvet|floor|carpet|cot|ground|mud|snow|plate|food
+    head|arm|leg|body|legs ~ through|between|out|over ~ banister|railings|window|bars|balcony
     scalding|boiling|freezing ~ water|bath|shower & forcing|holding|making|putting|dunking|pushing|is|in
     pushing|shoving|smashing|banging|rubbing|grinding|holding|slamming ~ face|head ~ into|against|on|in|off|down
     got|has|have|holding|holds|dragging|pulling|lifting ~ by ~ throat|neck|hair|scruff|ankles|collar|windpipe|legs|feet|ears
@@ -159,6 +161,7 @@ export const WORDS_OF_VIOLENCE: SceneWords = {
     i|we ~ think|might|going_to|scared|afraid|about_to|cannot_stop ~ i|we|will|kill|hurt|shake|smother|throw|drown ~ kill|hurt|shake|smother|throw|drown|going_to ~ my|the|him|her|baby|them
   `),
   'break-in': sceneLines(`
+    marched|stormed|barged|burst|pushed|forced|shoved|jumped|walked|ran|charged|steamed|come|came ~ past|straight|through ~ reception|receptionist|gate|her|him|staff|office|security|corridor|barrier|turnstile & shouting|heading|looking|for|after|corridor|demanding
     door|window ~ half? off|through|in|splintered|hinges|giving & he|she|dad|stepdad|ex|boyfriend|partner|man|kick|hit
     got|has|took ~ door ~ off|open|down|in
     trying|try|tries|tried|climbed|climbing|scaled|jumped|broken|breaking|broke|forced|forcing|smashing|kick|kicking|booting|getting|got ~ in|into|over|through|down ~ refuge|nursery|house|home|school|window|fence|door|gate|flat|wall|ward & !school_place|get_a_job|get_help|ball|college
