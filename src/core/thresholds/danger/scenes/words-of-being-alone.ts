@@ -43,7 +43,7 @@ export const WORDS_OF_BEING_ALONE: SceneWords = {
     will_not|not|refuses|refusing|never|stops ~ let|letting|allow|allowing ~ me|us|her|him|them|anyone ~ leave|out|go|home|move|escape
     cannot|not ~ get|leave|allowed ~ out|leave|away|escape|home & locked|man|men|key|keys|door|window|house|flat|phone|will_not
     holding|keeping|keep|kept|holds ~ her|him|me|us|them ~ prisoner|hostage|captive|against|here|there
-    a|in|in_a ~ cage|dog_cage|cellar|dungeon|attic|loft|boot|shed|coal_hole|outhouse|cupboard
+    a|in|in_a ~ cage|dog_cage|cellar|dungeon|boot|coal_hole
     bolt|lock|padlock|chain ~ on|outside ~ outside|door
   `),
   /** Held by somebody, so that the telling is enough. */

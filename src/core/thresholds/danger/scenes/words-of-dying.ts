@@ -13,7 +13,7 @@ export const WORDS_OF_DYING: SceneWords = {
     unalive|self_delete|sewerslide|catch_the_bus|ctb|kys|off_himself|off_herself|off_myself|top_himself|top_herself|top_myself|do_himself_in|do_herself_in|do_myself_in|finish_himself|finish_herself
     kill|killing|hang|hanging|drown|drowning|shoot|shooting|stab|gas|gassing|electrocute|od|overdose|top|topping|suffocate|strangle ~ himself|herself|themselves|myself|themself|ourselves & !no_plan|hang_out
     suicide|suicidal|unalive|unaliving|parasuicide|end_it_all|ending_it_all|kms & !training|awareness|policy|bereavement|assembly
-    end|ending|ends|take|taking|took|finish|finishing|do|doing ~ my|her|his|their|own|it ~ life|lives|all|tonight|everything|in
+    end|ending|ends|take|taking|took|finish|finishing ~ my|her|his|their|own|it ~ life|lives|all|tonight|everything
     end|ending|ends|finish|finishing it|things|everything & !with_boyfriend|friendship|early
     wants|want|wanted|wish|wishes|going|gonna|ready|trying|tried|will|planning|about ~ to? die|dead|disappear|jump|not_wake|be_gone|be_dead & !with_laughter|trying_to_see
     wish|wishes|better_if|wants ~ were|was|i|she|he ~ dead|never_born|not_alive|not_here
@@ -74,7 +74,7 @@ export const WORDS_OF_DYING: SceneWords = {
     @child|baby|babies|twins|kid|them|children|us|little_ones|family|newborn|bump
   `),
   delusion: sceneLines(`
-    voices|voice|god|jesus|allah|lord|prophet|angels|spirits|spirit|devil|satan|demon|demons|demonic|jinn|djinn|evil|possessed|possession|witch|witchcraft|kindoki|cursed|curse|imposter|impostor|swapped|clone|robot|alien|aliens|not_her_baby|not_my_baby|not_hers|baby_is_not|sacrifice|offering|chosen|messiah|antichrist|reincarnated|poisoned_by|poisoning|chip_in|cameras|being_watched|psychotic|psychosis|hallucinating|delusional|paranoid|manic|puerperal & !film|book|game|halloween|church_on|sunday_school|religious_education|re_lesson|little_devil
+    voices|voice|god|jesus|allah|lord|prophet|angels|evil_spirits|spirit|devil|satan|demon|demons|demonic|jinn|djinn|evil|possessed|possession|witch|witchcraft|kindoki|cursed|curse|imposter|impostor|swapped|clone|robot|alien|aliens|not_her_baby|not_my_baby|not_hers|baby_is_not|sacrifice|offering|chosen|messiah|antichrist|reincarnated|poisoned_by|poisoning|chip_in|cameras|being_watched|psychotic|psychosis|hallucinating|delusional|paranoid|manic|puerperal & !film|book|game|halloween|church_on|sunday_school|religious_education|re_lesson|little_devil
     thinks|says|convinced|believes|saying ~ baby|child|he|she|him|her|they ~ evil|devil|dead|not_real|cursed|possessed|replaced|swapped|robot|demon|bad
   `),
   'harm-child': sceneLines(`

@@ -11,7 +11,7 @@ export const WORDS_OF_GOING_HOME: SceneWords = {
     home ~ time|tonight|today|later|now|soon|in|at|after
     hometime|home_time|pick_up|pickup|collection_time|end_of_day|end_of_the_day|end_of_school|bell|bell_goes|school_finishes|school_closes|after_school|half_three|quarter_past_three|three_oclock|3_oclock|3pm|at_3|at_three|last_lesson|taxi_home|bus_home|minibus
     due|supposed|meant|booked|back ~ back|home|there|with|to|at ~ home|his|her|tonight|today|weekend|contact|after|there|house
-    contact|weekend|stay|staying|sleepover|overnight|tonight ~ dad|his|him|her|uncle|grandad|nan|there & today|tonight|later|starts|begins|at|this|hour|minutes
+    contact|weekend|stay|staying|sleepover|overnight|tonight ~ dad|his|him|her|uncle|grandad|nan|there & today|tonight|starts|begins|hour|minutes
     going|goes|go to ~ his|her|their|dads|dad|grandad|uncle|nan ~ tonight|after|today|later|house|for_the_weekend
     will_not|refuses|refusing|not ~ leave|go ~ home|office|my|school|room|with|building|back
     sleeping|staying|babysitting|looking_after|baby_sitting|bathing|putting_to_bed ~ tonight|now|today|later|her|him|them

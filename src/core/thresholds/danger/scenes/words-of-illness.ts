@@ -90,7 +90,7 @@ export const WORDS_OF_ILLNESS: SceneWords = {
     no|not need doctor|doctors|hospital|ambulance|medics
   `),
   'baby-injury': sceneLines(`
-    bruise|mark|burn|fracture|fractured|fractures|broken|break|swollen|swelling|scald|scalded|black_eye|black_eyes|bleeding|blood|bleed|handprint|welt|welts|weals|fingerprint|fingerprints|fingertip|finger_tip|injury|injuries|injured|cut|bite_mark|bite_marks|bitten|skull|rib|ribs|femur|humerus|frenulum|frenum|torn|lump|bump|dent|haematoma|haemorrhage|subconjunctival|petechiae|retinal|subdural|laceration|graze|grazes|scratch|scratches|abrasion|blister|blisters|cigarette|redness_on|discolouration|discoloured|pinch|pinched|thumbprint|thumb_print|grip|slapped|ecchymosis|contusion|sore_arm|limb|wound|hit|black|battered
+    bruise|mark|burn|fracture|fractured|fractures|broken|break|swollen|swelling|scald|scalded|black_eye|black_eyes|bleeding|blood|bleed|handprint|welt|welts|weals|fingerprint|fingerprints|fingertip|finger_tip|injury|injuries|injured|cut|bite_mark|bite_marks|skull|rib|ribs|femur|humerus|frenulum|frenum|torn|lump|bump|dent|haematoma|haemorrhage|subconjunctival|petechiae|retinal|subdural|laceration|graze|grazes|scratch|scratches|abrasion|blister|blisters|cigarette|redness_on|discolouration|discoloured|pinch|thumbprint|thumb_print|grip|slapped|ecchymosis|contusion|sore_arm|limb|wound|hit|black|battered
     not|cannot|will_not ~ move|moving|use|using|moved ~ arm|leg|it|hand|shoulder
     cries|cry|screams|screaming|squeals ~ when|if|every ~ move|moved|touch|picked|lifted|change|changed|nappy
     leg|arm|wrist|hip|shoulder|elbow ~ out|clicks|wrong|funny|limp|hanging|floppy|swollen

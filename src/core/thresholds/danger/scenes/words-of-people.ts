@@ -54,7 +54,7 @@ export const WORDS_OF_PEOPLE: SceneWords = {
     been|had|after drinking|drink|drinks|few|skinful|session
     dementia|alzheimers|muddled & charge|looking_after|bath|baby|toddler|alone|driving|minding|upstairs
     thinks ~ it_is|it|she_is|he_is ~ 19|1940|1950|1960|1970|1980|war|years_ago
-    drunk|paralytic|legless|steaming|mullered|hammered|leathered|bladdered|blotto|stoned|high|tripping|wired|buzzing|slurring|slurred|staggering|swaying|wobbling|stumbling|unsteady|incoherent|inebriated|tipsy|smashed|plastered|monged|gouching|intoxicated|cabbaged|steamboats|mortal|tanked_up|slaughtered|wrecked|hanging_out
+    drunk|paralytic|legless|steaming|mullered|hammered|bladdered|blotto|stoned|high|tripping|wired|buzzing|slurring|slurred|staggering|swaying|wobbling|stumbling|unsteady|incoherent|inebriated|tipsy|smashed|plastered|monged|gouching|intoxicated|cabbaged|steamboats|mortal|tanked_up|slaughtered|wrecked|hanging_out
     off|out_of his|her|their face|head|tits|box|tree|nut|skull|mind
     out of it
     under the influence
@@ -87,7 +87,7 @@ export const WORDS_OF_PEOPLE: SceneWords = {
   `),
   /** Adults who have gone and left nobody. */
   gone: sceneLines(`
-    been|got|just|is|was arrested|sectioned|nicked|lifted|detained|remanded|hospitalised|blue_lighted
+    been|got|just|is|was arrested|sectioned|lifted|detained|remanded|hospitalised|blue_lighted
     mum|dad|parents|parent|carer|nan ~ in|at ~ spain|pub|hospital|holiday|bingo|casino|abroad|nightclub|custody|cells & !in_prison
     arrested|sectioned ~ just|now|today|tonight|this_morning
     taken ~ away|off|in ~ police|ambulance|custody|hospital

@@ -34,7 +34,7 @@ export const WORDS_OF_TIME: SceneWords = {
   `),
   /** Only just, or being decided: weaker than what is seen or heard. */
   just: sceneLines(`
-    admits|admitted|admitting|rung|ringing|rang|phoned
+    admits|admitted|admitting|rung|rang|phoned
     in ~ med|medical|first_aid|sick_bay|welfare|nurse ~ room|office
     begging|begs|pleading ~ not|me|us
     now & !what_now|now_what|by_now|until_now|for_now|safe_now|fine_now|ok_now|better_now|home_now|now_lives|now_living|now_pregnant|now_expecting|now_has|now_wants|now_aged|from_now|year_now|weeks_now|months_now|now_under|now_on|now_been|service_now|now_i|now_and_then|now_and_again|in_prison_now|now_in

@@ -61,7 +61,7 @@ export const WORDS_OF_VIOLENCE: SceneWords = {
     strangled|throttled|suffocated|smothered|drowned|stabbed|slashed|knifed|shot|poisoned|drugged|scalded|tortured|electrocuted|gassed|bludgeoned|kicked_unconscious|knocked_out|impaled|throat|gouged|glassed|shanked|macheted|axed|bottled|scarred_with
   `),
   harm: sceneLines(`
-    extension_lead|flex|hose|hosepipe|coat_hanger|wire|rolling_pin|spatula|ladle|hairbrush|lead|paddle|chappal|sandal|shoe|iron|lighter|cigarettes|boiling_water|cold_bath|cold_shower|locked_in|starved|choke|knee|leather|leathering|tanning|clattered|pasted|pasting
+    extension_lead|flex|hose|hosepipe|coat_hanger|wire|rolling_pin|spatula|ladle|hairbrush|lead|paddle|chappal|sandal|shoe|iron|lighter|cigarettes|boiling_water|cold_bath|cold_shower|locked_in|starved|choke|tanning|clattered|pasted|pasting
     hit|kick|hurt|burn|shake|beat|attack|attacked|assaulted|abuse|abused|abuses|abusing|belt|strap|cane|whipped|whip|cable|strangle|strangled|strangles|choked|chokes|slipper|wooden_spoon|stick|violent|violence|violently|thrown|throws|threw|pushed|pinned|bruise|welts|weals|bleeding|beating|lashes|scratched|headbutted|stamped|bashed|torture|harm|harms|punish|punished|punishment|touch|rape|molest|molested|molests|sex|sexual|sexually|handprint|handprints|cigarette|weeping_burns|interferes|fiddles|grope|gropes|groped|does_things|does_stuff|did_things|did_stuff|in_my_bed|in_her_bed|in_his_bed|private|privates
   `),
   'sex-harm': sceneLines(`
@@ -83,7 +83,7 @@ export const WORDS_OF_VIOLENCE: SceneWords = {
   /** What is heard of it by somebody who cannot see it. */
   sounds: sceneLines(`
     screaming|screams|scream|screamed|shrieking|shrieks|yelling|hollering|howling|wailing|begging|pleading|whimpering|sobbing|roaring|bawling|squealing|shouting_stop|shouting_for_help|get_off_me|stop_it|leave_her_alone|leave_him_alone|stop_please|please_stop|yelps
-    thud|thuds|thump|thumping|bang|bangs|banging|smash|smashing|smashed|smashes|crash|crashing|crashes|breaking_glass|glass|furniture|slamming|blows|slaps|whacks|crack
+    thud|thuds|bang|bangs|banging|smash|smashing|smashed|smashes|crash|crashing|crashes|breaking_glass|glass|furniture|slamming|blows|crack
     calling|shouting|crying|cry|screaming ~ for help
     hysterical
     gone|went|suddenly|now silent|quiet & screaming|bang|row|fighting|hit
