@@ -15,7 +15,7 @@ import { GRAVE_FAMILY_LINES } from './grave-family-lines.js';
 import { GRAVE_LINES } from './grave-lines.js';
 import { GRAVE_SCENE_LINES } from './grave-scene-lines.js';
 import { ASKED_IN_GENERAL_LINES, LONG_OVER_LINES, NOT_REAL_LINES } from './not-happening-lines.js';
-import { isSettled, kindsIn, scenesIn } from './scenes/read-scene.js';
+import { isOfTheseHours, isSettled, sceneKinds, scenesIn } from './scenes/read-scene.js';
 
 const BY_ITSELF = bookOf(DANGER_LINES);
 const GRAVE = bookOf(GRAVE_LINES, GRAVE_SCENE_LINES, GRAVE_FAMILY_LINES);
@@ -57,21 +57,21 @@ export function tellsOfNow(words: readonly string[]): boolean {
 
 /** Whether anything said is of these hours or days: a time, a coming, something only just told. */
 export function tellsOfSoon(words: readonly string[]): boolean {
-  const kinds = kindsIn(words.slice(0, WINDOW));
-  return ['now', 'just', 'soon', 'days'].some((kind) => kinds.has(kind));
+  return isOfTheseHours(sceneKinds(words.slice(0, WINDOW)));
 }
 
 /** Whether what is told is of the past, over, a story or asked in general. */
 export function tellsOfThePast(words: readonly string[]): boolean {
   const read = words.slice(0, WINDOW);
-  return isSettled(read) || isIn(IS_NOT_NOW, read) || isIn(IS_OVER, read) || isIn(IS_NOT_REAL, read) || isIn(IS_LONG_OVER, read);
+  return isSettled(sceneKinds(read)) || isIn(IS_NOT_NOW, read) || isIn(IS_OVER, read) || isIn(IS_NOT_REAL, read) || isIn(IS_LONG_OVER, read);
 }
 
 function signsIn(words: readonly string[]): readonly DangerSign[] {
-  if (isSettled(words)) return [];
+  const kinds = sceneKinds(words);
+  if (isSettled(kinds)) return [];
   const certain = certainIn(words);
   if (certain.length > 0) return certain;
-  const scenes = scenesIn(words);
+  const scenes = scenesIn(kinds);
   const likely = likelyIn(words);
   if (scenes.length > 0) return likely.length > 0 ? likely : scenes;
   return likely.length > 0 ? ['grave'] : [];
