@@ -1,4 +1,4 @@
-import { tellsOfNow, tellsOfThePast } from '../danger/read-danger.js';
+import { tellsOfNow, tellsOfSoon, tellsOfThePast } from '../danger/read-danger.js';
 import { goesOn, type Asked, type Step } from './asked.js';
 import type { DangerSign } from './threshold-answer.js';
 
@@ -38,8 +38,8 @@ const SIGNS: Readonly<Record<string, DangerSign>> = {
  * add the emergency line; it never takes it away. A needless line costs a glance, a missing one may cost a child.
  */
 export const lookAgainForDanger: Step = (asked) => {
-  if (asked.danger !== null) return goesOn(asked);
-  return goesOn({ ...asked, danger: dangerIn(asked) });
+  if (asked.danger !== null && asked.danger !== 'grave') return goesOn(asked);
+  return goesOn({ ...asked, danger: dangerIn(asked) ?? asked.danger });
 };
 
 function dangerIn({ found, said, index }: Asked): DangerSign | null {
@@ -52,7 +52,7 @@ function dangerIn({ found, said, index }: Asked): DangerSign | null {
       ({ passage }) => passage.topic === 'immediate_danger' && passage.kind === 'indicator' && passage.level === top,
     );
   if (ownWords && !tellsOfThePast(said.words)) return 'said-so';
-  if (!tellsOfNow(said.words)) return mostlyGrave(found, top) && !tellsOfThePast(said.words) ? 'grave' : null;
+  if (!tellsOfNow(said.words)) return mostlyGrave(found, top) && tellsOfSoon(said.words) && !tellsOfThePast(said.words) ? 'grave' : null;
   const grave = found
     .slice(0, FIRST)
     .find(

@@ -1,4 +1,5 @@
 import type { Passage } from '../guidance/passage.js';
+import { speaksOfPractice } from '../intent/speaks-of-practice.js';
 import type { FoundPassage } from '../ports.js';
 import { WORD_CLASSES } from '../vocabulary/word-classes.js';
 import { accompanied, frontDoorOf, goesOn, type Asked, type Step } from './asked.js';
@@ -48,7 +49,7 @@ function isEnough(asked: Asked): boolean {
 }
 
 function speaksOfSomebody({ said, situation, personalData }: Asked): boolean {
-  return personalData || (situation?.ages.length ?? 0) > 0 || said.words.some((word) => SOMEBODY.has(word));
+  return speaksOfPractice(said.words) || personalData || (situation?.ages.length ?? 0) > 0 || said.words.some((word) => SOMEBODY.has(word));
 }
 
 function nearestOf(found: readonly FoundPassage[]): readonly Passage[] {

@@ -15,6 +15,7 @@ import { GRAVE_FAMILY_LINES } from './grave-family-lines.js';
 import { GRAVE_LINES } from './grave-lines.js';
 import { GRAVE_SCENE_LINES } from './grave-scene-lines.js';
 import { ASKED_IN_GENERAL_LINES, LONG_OVER_LINES, NOT_REAL_LINES } from './not-happening-lines.js';
+import { isOfTheseHours, isSettled, sceneKinds, scenesIn } from './scenes/read-scene.js';
 
 const BY_ITSELF = bookOf(DANGER_LINES);
 const GRAVE = bookOf(GRAVE_LINES, GRAVE_SCENE_LINES, GRAVE_FAMILY_LINES);
@@ -54,13 +55,30 @@ export function tellsOfNow(words: readonly string[]): boolean {
   return isIn(IS_HAPPENING, read) || isIn(IS_SOON, read);
 }
 
+/** Whether anything said is of these hours or days: a time, a coming, something only just told. */
+export function tellsOfSoon(words: readonly string[]): boolean {
+  return isOfTheseHours(sceneKinds(words.slice(0, WINDOW)));
+}
+
 /** Whether what is told is of the past, over, a story or asked in general. */
 export function tellsOfThePast(words: readonly string[]): boolean {
   const read = words.slice(0, WINDOW);
-  return isIn(IS_NOT_NOW, read) || isIn(IS_OVER, read) || isIn(IS_NOT_REAL, read) || isIn(IS_LONG_OVER, read);
+  return isSettled(sceneKinds(read)) || isIn(IS_NOT_NOW, read) || isIn(IS_OVER, read) || isIn(IS_NOT_REAL, read) || isIn(IS_LONG_OVER, read);
 }
 
 function signsIn(words: readonly string[]): readonly DangerSign[] {
+  const kinds = sceneKinds(words);
+  if (isSettled(kinds)) return [];
+  const certain = certainIn(words);
+  if (certain.length > 0) return certain;
+  const scenes = scenesIn(kinds);
+  const likely = likelyIn(words);
+  if (scenes.length > 0) return likely.length > 0 ? likely : scenes;
+  return likely.length > 0 ? ['grave'] : [];
+}
+
+/** What lines find that stand for a danger by themselves. */
+function certainIn(words: readonly string[]): readonly DangerSign[] {
   const over = isIn(IS_OVER, words);
   const asked = isIn(IS_ASKED_IN_GENERAL, words);
   const byItself = BY_ITSELF.meaningsIn(words).filter(
@@ -68,7 +86,11 @@ function signsIn(words: readonly string[]): readonly DangerSign[] {
   );
   if (byItself.length > 0) return byItself;
   const grave = GRAVE.meaningsIn(words).filter((sign) => !over || !MAY_BE_OVER.has(sign));
-  if (grave.length > 0 && !isIn(IS_NOT_REAL, words) && !isIn(IS_LONG_OVER, words)) return grave;
+  return isIn(IS_NOT_REAL, words) || isIn(IS_LONG_OVER, words) ? [] : grave;
+}
+
+/** Harm and a "now" that stand together. Only where a scene bears them out are they an alarm. */
+function likelyIn(words: readonly string[]): readonly DangerSign[] {
   if (isIn(IS_NOT_NOW, words)) return [];
   const happening = isIn(IS_HAPPENING, words);
   const here = happening ? HAPPENING.meaningsIn(words) : [];

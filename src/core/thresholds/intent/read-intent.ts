@@ -1,8 +1,11 @@
+import { FrameBook } from '../../shared/phrases/frame-book.js';
 import { PhraseBook } from '../../shared/phrases/phrase-book.js';
 import type { DeclinedReason } from '../answering/threshold-answer.js';
 import { plainLine } from '../reading/plain-line.js';
 import { WORD_CLASSES } from '../vocabulary/word-classes.js';
+import { INTENT_FRAMES } from './intent-frames.js';
 import { INTENT_LINES } from './intent-lines.js';
+import { INTENT_WORDS } from './intent-words.js';
 
 const REASONS = [
   'override',
@@ -19,6 +22,11 @@ const BOOK = new PhraseBook(
   REASONS.flatMap((reason) => INTENT_LINES[reason].map((line) => ({ line: plainLine(line), meaning: reason }))),
   WORD_CLASSES,
 );
+const FRAMES = new FrameBook(
+  Object.fromEntries(Object.entries(INTENT_WORDS).map(([kind, lines]) => [kind, lines.map(plainLine)])),
+  WORD_CLASSES,
+  REASONS.flatMap((meaning) => (INTENT_FRAMES[meaning] ?? []).map((frame) => ({ frame, meaning }))),
+);
 const ACTING = new PhraseBook(
   [
     'send|submit|forward|pass|file|email|log|report ~ this|it|these ~ to|for ~ mash|me|social_care|front_door|police|them|lado|duty',
@@ -31,11 +39,23 @@ const ACTING = new PhraseBook(
 
 /** Read for what is wanted: what comes after in a paste is the story, not the wish. */
 const MOST_READ = 120;
+/** Words looked at together, and how far the next look begins: the parts of one wish stand near one another. */
+const WINDOW = 36;
+const STRIDE = 18;
 
 /** Why something is not answered from the document, in plain words; null where nothing speaks against it. */
 export function readIntent(words: readonly string[]): DeclinedReason | null {
-  const found = new Set(BOOK.meaningsIn(words.slice(0, MOST_READ)));
+  const read = words.slice(0, MOST_READ);
+  const found = new Set([...BOOK.meaningsIn(read), ...framedIn(read)]);
   return REASONS.find((reason) => found.has(reason)) ?? null;
+}
+
+function framedIn(words: readonly string[]): readonly DeclinedReason[] {
+  const found: DeclinedReason[] = [];
+  for (let from = 0; from === 0 || from < words.length - STRIDE; from += STRIDE) {
+    found.push(...FRAMES.meaningsOf(FRAMES.kindsIn(words.slice(from, from + WINDOW))));
+  }
+  return found;
 }
 
 /** Whether they ask the bot to send or file something: it cannot, and still answers. */

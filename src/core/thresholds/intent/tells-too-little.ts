@@ -2,7 +2,7 @@ import { isStopWord } from '../matching/stop-words.js';
 
 /** Words that say that there is a worry, and not which. */
 const BARE = new Set(
-  `help ok not no yes safe safeguarding referral advice support child boy girl pupil young-person someone something wrong right bad good fine normal
+  `help worried worry concerned concerns worries unsure kid ok not no yes safe safeguarding referral advice support child boy girl pupil young-person someone something wrong right bad good fine normal
    serious urgent hello thanks hiya morning afternoon what's-this test testing whatever anything nothing me you act tell do make sure
    allowed should understand idea sorry please love home house mum dad teenager student matter happens happened going advise doing`.split(
     /\s+/,
