@@ -9,7 +9,7 @@ const MOST_SHOWN = 6;
 /** A passage this near the best is a close candidate; one under another level this near is shown too. */
 const CLOSE = 0.62;
 /** On the subject of the best passage, the next level up is shown from here on: in doubt the higher reading stays. */
-const CLOSE_ABOVE = 0.42;
+const CLOSE_ABOVE = 0.3;
 /** Another subject has evidence of its own from here on, and a place among the first. */
 const OWN_EVIDENCE = 0.35;
 const FIRST = 3;

@@ -17,7 +17,7 @@ const LENGTH = 0.4;
 /** Rarer than this a word says no more. */
 const RAREST = 6.5;
 /** How much a passage counts whose subject has no evidence from its other passages, and how much more one whose subject has most. */
-const LEAST_OF_TOPIC = 0.6;
+const LEAST_OF_TOPIC = 0.7;
 const MORE_OF_TOPIC = 0.4;
 /** What a word counts that the document never uses: it tells less than a rare one that it does use. */
 const UNHEARD = 2;
