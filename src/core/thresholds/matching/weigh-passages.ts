@@ -7,7 +7,7 @@ import { fitsAges, type Situation } from '../situation/read-situation.js';
 
 /** How much more a passage counts whose topic is spoken of: a share of its score, and a little for itself. */
 const TOPIC_SHARE = 1.8;
-const TOPIC_MORE = 2;
+const TOPIC_MORE = 3;
 /** A topic that few lines tell of, beside one that many do, still counts so much of that. */
 const TOLD_LEAST = 0.6;
 const WRONG_AGE = 0.6;
@@ -16,7 +16,7 @@ const RIGHT_AGE = 1.1;
 const TILT = 0.14;
 const DANGER_SHARE = 1.3;
 /** What answers the form of a question counts more; a word explained counts less where no meaning was asked for. */
-const RIGHT_FORM = 1.6;
+const RIGHT_FORM = 2.2;
 const TO_DO = 1.25;
 const UNASKED_MEANING = 0.6;
 

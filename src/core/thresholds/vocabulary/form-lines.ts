@@ -16,7 +16,7 @@ export const FORM_LINES: Readonly<Record<Exclude<QuestionForm, 'word'>, readonly
     'what ~ on about',
     'no idea|clue what & is|means|mean',
     'keeps|keep ~ saying & what',
-    'same ~ thing ~ as',
+    'is|are ~ same ~ as',
   ],
   doing: [
     'how long|soon|quick|quickly|fast|often|many|much|late & do|does|have|has|is|are|before|until|can|should|must|will|after|to|days|hours',
