@@ -33,7 +33,9 @@ const MET_BY: Readonly<Record<string, readonly string[]>> = {
   bullying: ['racism', 'identity'],
   /** The danger itself may be listed under its subject. */
   immediate_danger: ['home_alone', 'suicide', 'knife', 'domestic_abuse', 'risky_adult', 'gangs'],
-  health: ['was_not_brought', 'weight', 'dental', 'medical_refusal'],
+  health: ['was_not_brought', 'weight', 'dental', 'medical_refusal', 'accidental_injury'],
+  /** Ordinary knocks, and injuries that somebody caused, are told in the same words; the passage says which. */
+  physical_abuse: ['accidental_injury'],
   dental: ['health'],
   weight: ['health'],
   development: ['speech', 'learning', 'health'],
@@ -53,12 +55,18 @@ const MET_BY: Readonly<Record<string, readonly string[]>> = {
   school_attendance: ['missing_education'],
   supervision: ['parenting'],
   /** A child under 13 cannot consent. */
-  sexual_abuse: ['sexual_activity'],
+  sexual_abuse: ['sexual_activity', 'non_recent_abuse'],
   private_tutor_or_club: ['lado'],
   forms: ['neglect_tool', 'early_help'],
   consent: ['consent_override'],
-  referral_timescale: ['open_case'],
   step_down: ['child_in_need'],
+  /** All time limits stand in one passage. */
+  conference_timescale: ['timescales'],
+  core_group_timescale: ['timescales'],
+  strategy_timescale: ['timescales'],
+  referral_timescale: ['open_case', 'timescales'],
+  review_timescale: ['timescales'],
+  assessment_timescale: ['timescales'],
 };
 
 /** Whether a passage's topic is what a question expects. Where nothing special is expected, any ordinary sign at level 1 is. */

@@ -9,9 +9,10 @@ const MOST_SHOWN = 6;
 /** A passage this near the best is a close candidate; one under another level this near is shown too. */
 const CLOSE = 0.62;
 /** On the subject of the best passage, the next level up is shown from here on: in doubt the higher reading stays. */
-const CLOSE_ABOVE = 0.42;
-/** Passages of one topic before another topic has its turn. */
-const SAME_TOPIC_FIRST = 2;
+const CLOSE_ABOVE = 0.3;
+/** Another subject has evidence of its own from here on, and a place among the first. */
+const OWN_EVIDENCE = 0.35;
+const FIRST = 3;
 /** An ordinary sign stands among so many of the first where it is told as ordinary. */
 const ORDINARY_AMONG = 3;
 
@@ -22,8 +23,7 @@ const ORDINARY_AMONG = 3;
 export function choosePassages({ found, danger, index, topics }: Asked): readonly FoundPassage[] {
   const [best] = found;
   if (best === undefined) return [];
-  const close = found.filter(({ score }) => score >= CLOSE * best.score);
-  const chosen = mixTopics(close).slice(0, MOST_SHOWN);
+  const chosen = mixTopics(found).slice(0, MOST_SHOWN);
   const kept = keepHigher(chosen, { best, found, lowest: index.version.levels[0]?.number ?? 0 });
   if (danger === null) return topics.has('universal') ? withOrdinary(kept, found, index.version) : kept;
   const ofDanger = { topics: DANGER_TOPICS[danger], version: index.version };
@@ -86,15 +86,21 @@ function keepHigher(
   return [...chosen.slice(0, MOST_SHOWN - more.length), ...more];
 }
 
-/** Two of the best subject, then another subject's turn: the third passage may be what was meant. */
+/**
+ * The best, and the best of each of two other subjects that have evidence of their own: what was meant may be any of them. Where only
+ * one other has, two of the best subject stand with it.
+ */
 function mixTopics(found: readonly FoundPassage[]): readonly FoundPassage[] {
-  const first = found[0]?.passage.topic;
-  const others = found.filter(({ passage }) => passage.topic !== first);
-  const same = found.filter(({ passage }) => passage.topic === first);
-  const [other] = others;
-  if (other === undefined) return found;
-  const begin = [...same.slice(0, SAME_TOPIC_FIRST), other].sort((a, b) => b.score - a.score);
-  return [...begin, ...found.filter((one) => !begin.includes(one))];
+  const [best] = found;
+  if (best === undefined) return [];
+  const isClose = ({ score }: FoundPassage): boolean => score >= CLOSE * best.score;
+  const firstOfTopics = found
+    .filter(({ score }) => score >= OWN_EVIDENCE * best.score)
+    .filter(({ passage }, at, all) => all.findIndex((one) => one.passage.topic === passage.topic) === at)
+    .slice(0, FIRST);
+  const same = found.filter((one) => isClose(one) && one.passage.topic === best.passage.topic);
+  const begin = unique([...firstOfTopics, ...same]).slice(0, FIRST);
+  return unique([...begin.sort((a, b) => b.score - a.score), ...found.filter(isClose)]);
 }
 
 function withDanger(
@@ -108,12 +114,11 @@ function withDanger(
     const one = found.find((each) => each.passage.topic === topic && carries(each)) ?? ofTopic(version, topic, top);
     return one === null ? [] : [one];
   });
-  const firstThree = kept.slice(0, 3);
-  const missing = onDanger
-    .filter(({ passage }) => !firstThree.some((one) => one.passage.id === passage.id))
-    .slice(0, 2);
-  const begin = [...kept.slice(0, 3 - missing.length), ...missing];
-  const rest = [...kept.slice(3 - missing.length), ...onDanger].filter(
+  const firstThree = kept.slice(0, FIRST);
+  const isThere = onDanger.some(({ passage }) => firstThree.some((one) => one.passage.id === passage.id));
+  const missing = isThere ? [] : onDanger.slice(0, 1);
+  const begin = [...kept.slice(0, FIRST - missing.length), ...missing];
+  const rest = [...kept.slice(FIRST - missing.length), ...onDanger].filter(
     (one) => !begin.some(({ passage }) => passage.id === one.passage.id),
   );
   return [...begin, ...unique(rest)].slice(0, MOST_SHOWN);

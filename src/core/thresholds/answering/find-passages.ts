@@ -1,4 +1,5 @@
 import { clausesOf } from '../matching/clauses-of.js';
+import { readForm } from '../matching/read-form.js';
 import { readTopics } from '../matching/read-topics.js';
 import { DANGER_TOPICS, weighPassages } from '../matching/weigh-passages.js';
 import { readSituation } from '../situation/read-situation.js';
@@ -25,6 +26,7 @@ export const findPassages: Step = (asked) => {
   const weighed = weighPassages([...found, ...unfound(topics, found, index.version)], {
     topics,
     situation,
+    form: readForm(said.words),
     danger,
     version: index.version,
   });

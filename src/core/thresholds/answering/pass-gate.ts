@@ -5,7 +5,7 @@ import { WORD_CLASSES } from '../vocabulary/word-classes.js';
 import { accompanied, frontDoorOf, goesOn, type Asked, type Step } from './asked.js';
 
 /** Evidence below which nothing near enough was found, where nobody's child is spoken of. */
-const ENOUGH = 5.3;
+const ENOUGH = 6;
 /** Score that is enough where a child or a family is spoken of, or a subject of the document. */
 const ENOUGH_OF_SOMEBODY = 3;
 const MOST_NEAREST = 3;

@@ -6,6 +6,7 @@ import { readWords } from '../reading/read-words.js';
 import { SlipTable } from '../reading/repair-spelling.js';
 import { KNOWN_WORDS } from '../vocabulary/known-words.js';
 import { clausesOf } from './clauses-of.js';
+import { TopicEvidence } from './topic-evidence.js';
 
 /** How much the best, and the next best, of the ways people say it count, and the passage's own words. */
 const BEST_PHRASE = 1;
@@ -16,6 +17,9 @@ const SATURATION = 1.2;
 const LENGTH = 0.4;
 /** Rarer than this a word says no more. */
 const RAREST = 6.5;
+/** How much a passage counts whose subject has no evidence from its other passages, and how much more one whose subject has most. */
+const LEAST_OF_TOPIC = 0.7;
+const MORE_OF_TOPIC = 0.4;
 /** What a word counts that the document never uses: it tells less than a rare one that it does use. */
 const UNHEARD = 2;
 
@@ -43,6 +47,7 @@ export class PassageIndex implements GuidanceIndex {
 
   readonly version: GuidanceVersion;
   #slips = new SlipTable(new Map());
+  #topics = new TopicEvidence(new Map());
 
   /** Made at once; a large document takes about a second, so where others wait it is made `inSlices`. */
   constructor(version: GuidanceVersion, made: 'at-once' | 'later' = 'at-once') {
@@ -72,6 +77,7 @@ export class PassageIndex implements GuidanceIndex {
       for (const saying of sayings) this.#norms[saying] = (this.#norms[saying] ?? 0) + idf;
     }
     this.#worths = new Float64Array(this.#sayings.length);
+    this.#topics = new TopicEvidence(this.#termsOfTopics());
     this.#slips = yield* SlipTable.inSlices(
       new Map([...[...KNOWN_WORDS].map((word): [string, number] => [word, 0]), ...this.#words]),
     );
@@ -91,9 +97,16 @@ export class PassageIndex implements GuidanceIndex {
 
   find({ clauses }: GuidanceQuery, most: number): readonly FoundPassage[] {
     const heard = this.#hear(clauses);
+    const shares = this.#topics.sharesOf(clauses);
+    const lift = (at: number): number =>
+      LEAST_OF_TOPIC + MORE_OF_TOPIC * (shares.get(this.version.passages[at]?.topic ?? '') ?? 0);
     const total = clauses.reduce((sum, clause) => sum + this.#clauseWorth(clause), 0);
     return [...heard.entries()]
-      .map(([at, { score, covered }]) => ({ at, score, covered: total === 0 ? 0 : Math.min(1, covered / total) }))
+      .map(([at, { score, covered }]) => ({
+        at,
+        score: score * lift(at),
+        covered: total === 0 ? 0 : Math.min(1, covered / total),
+      }))
       .sort((a, b) => b.score - a.score || a.at - b.at)
       .slice(0, most)
       .flatMap(({ at, score, covered }) => {
@@ -156,6 +169,21 @@ export class PassageIndex implements GuidanceIndex {
     const rarity = Math.min(RAREST, Math.log(1 + (many - passages + 0.5) / (passages + 0.5)));
     this.#rarities.set(term, rarity);
     return rarity;
+  }
+
+  /** How often each term stands in the passages of each subject, a saying for one. */
+  #termsOfTopics(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+    const topicOf = (at: number): string => this.version.passages[at]?.topic ?? '';
+    const all = new Map<string, Map<string, number>>();
+    for (const [term, { sayings, texts }] of this.#postings) {
+      const topics = new Map<string, number>();
+      const count = (topic: string, times: number) => topics.set(topic, (topics.get(topic) ?? 0) + times);
+      for (const saying of sayings) count(topicOf(this.#sayings[saying]?.passage ?? -1), 1);
+      for (const [at, times] of texts) count(topicOf(at), times);
+      topics.delete('');
+      all.set(term, topics);
+    }
+    return all;
   }
 
   #clauseWorth({ terms }: QueryClause): number {

@@ -1,17 +1,24 @@
 import type { DangerSign } from '../answering/threshold-answer.js';
 import type { GuidanceVersion } from '../guidance/guidance-version.js';
-import { levelsOf } from '../guidance/passage.js';
+import { levelsOf, type Passage } from '../guidance/passage.js';
 import type { FoundPassage } from '../ports.js';
+import type { QuestionForm } from '../vocabulary/form-lines.js';
 import { fitsAges, type Situation } from '../situation/read-situation.js';
 
 /** How much more a passage counts whose topic is spoken of: a share of its score, and a little for itself. */
 const TOPIC_SHARE = 1.8;
-const TOPIC_MORE = 2;
+const TOPIC_MORE = 3;
+/** A topic that few lines tell of, beside one that many do, still counts so much of that. */
+const TOLD_LEAST = 0.6;
 const WRONG_AGE = 0.6;
 const RIGHT_AGE = 1.1;
 /** How much signs of weight move a passage of the highest level up, and one of the lowest down. */
 const TILT = 0.14;
 const DANGER_SHARE = 1.3;
+/** What answers the form of a question counts more; a word explained counts less where no meaning was asked for. */
+const RIGHT_FORM = 2.2;
+const TO_DO = 1.25;
+const UNASKED_MEANING = 0.6;
 
 /** Topics under which a document lists a danger. */
 export const DANGER_TOPICS: Readonly<Record<DangerSign, readonly string[]>> = {
@@ -36,6 +43,7 @@ export const DANGER_TOPICS: Readonly<Record<DangerSign, readonly string[]>> = {
 export interface Weighing {
   readonly topics: ReadonlyMap<string, number>;
   readonly situation: Situation;
+  readonly form: QuestionForm | null;
   readonly danger: DangerSign | null;
   readonly version: GuidanceVersion;
 }
@@ -47,13 +55,34 @@ export function weighPassages(found: readonly FoundPassage[], weighing: Weighing
     .sort((a, b) => b.score - a.score || a.passage.id.localeCompare(b.passage.id));
 }
 
-function weigh({ passage, score }: FoundPassage, { topics, situation, danger, version }: Weighing): number {
+function weigh({ passage, score }: FoundPassage, { topics, situation, form, danger, version }: Weighing): number {
   const topic = passage.topic ?? '';
-  const spoken = topics.has(topic) ? score * TOPIC_SHARE + TOPIC_MORE : score;
+  const told = toldOf(topic, topics);
+  const spoken = score * (1 + (TOPIC_SHARE - 1) * told) + TOPIC_MORE * told;
   const fits = fitsAges(passage, situation);
   const aged = fits === null ? spoken : spoken * (fits ? RIGHT_AGE : WRONG_AGE);
   const endangered = danger !== null && DANGER_TOPICS[danger].includes(topic) ? aged * DANGER_SHARE : aged;
-  return endangered * (1 + tilt(levelsOf(passage), { situation, danger, version }));
+  return endangered * fitOfForm(passage, form) * (1 + tilt(levelsOf(passage), { situation, danger, version }));
+}
+
+/** How much a topic is spoken of, from 0 to 1, beside the one that most lines tell of. */
+function toldOf(topic: string, topics: ReadonlyMap<string, number>): number {
+  const lines = topics.get(topic);
+  return lines === undefined ? 0 : TOLD_LEAST + ((1 - TOLD_LEAST) * lines) / Math.max(1, ...topics.values());
+}
+
+function fitOfForm({ kind }: Passage, form: QuestionForm | null): number {
+  switch (kind) {
+    case 'glossary':
+      if (form === 'word') return 1;
+      return form === 'meaning' ? RIGHT_FORM : UNASKED_MEANING;
+    case 'level':
+      return form === 'meaning' ? RIGHT_FORM : 1;
+    case 'procedure':
+      return form === 'doing' ? TO_DO : 1;
+    default:
+      return 1;
+  }
 }
 
 function tilt(

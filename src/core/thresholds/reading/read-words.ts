@@ -5,6 +5,13 @@ import { WORD_FORMS } from './word-forms.js';
 /** Beyond this nobody asks a question: it is a paste. Teams itself allows about 28 KB. */
 const LONGEST_READ = 60_000;
 const TOKEN = /[\p{L}\p{N}]+|[.,;:!?()\n–—]+/gu;
+/** How a clinic writes an age ("4/12", "6/52") and a broken bone ("# femur"); "on 4/12" and "4/12/26" are dates. */
+const SHORT_MONTHS = /(?<!\b(?:on|the|since|from|until|by|dob|born) |[\d/])\b(\d{1,2})\/12\b(?!\/)/g;
+const SHORT_WEEKS = /(?<![\d/])\b(\d{1,2})\/52\b(?!\/)/g;
+const SHORT_FRACTURE =
+  /#\s?(?=femur|humerus|tib|fib|rib|skull|arm|leg|wrist|clavicle|radius|ulna|ankle|elbow|collar|nof)/g;
+/** Without any of these nothing is to be opened; most of what a document says has none. */
+const OPENED = /['’‘`´&/#]|\d[.,]\d/;
 const TURN = new Set('but however although though except whereas'.split(' '));
 
 /**
@@ -31,10 +38,14 @@ export function readWords(text: string): Said {
 }
 
 function openApostrophes(text: string): string {
+  if (!OPENED.test(text)) return text;
   return text
     .replace(/[’‘`´]/g, "'")
     .replace(/\ba ?& ?e\b/g, 'ae')
     .replace(/\by\/o\b/g, 'yo')
+    .replace(SHORT_MONTHS, '$1 month old ')
+    .replace(SHORT_WEEKS, '$1 week old ')
+    .replace(SHORT_FRACTURE, 'fracture ')
     .replace(/\bw\/o\b/g, 'without')
     .replace(/\bcan't\b/g, 'cannot')
     .replace(/\bwon't\b/g, 'will not')

@@ -12,9 +12,9 @@ export interface Spelling {
   readonly nearest: (word: string) => string | null;
 }
 
-/** Words worth mending towards, found by one letter left out on either side. */
+/** Words worth mending towards, found by their first letter and their length. */
 export class SlipTable {
-  readonly #byRest = new Map<string, string[]>();
+  readonly #byShape = new Map<string, string[]>();
 
   readonly #uses: ReadonlyMap<string, number>;
 
@@ -35,19 +35,19 @@ export class SlipTable {
     for (const word of this.#uses.keys()) {
       if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) continue;
       yield;
-      for (const rest of restsOf(word)) {
-        const known = this.#byRest.get(rest);
-        if (known === undefined) this.#byRest.set(rest, [word]);
-        else known.push(word);
-      }
+      const shape = shapeOf(word, word.length);
+      const known = this.#byShape.get(shape);
+      if (known === undefined) this.#byShape.set(shape, [word]);
+      else known.push(word);
     }
   }
 
   /** The most used word one slip away with the same first letter; null for none. A slip is a letter missing, doubled, wrong, or two changed round. */
   nearest(word: string): string | null {
-    const near = new Set(restsOf(word).flatMap((rest) => this.#byRest.get(rest) ?? []));
+    const { length } = word;
+    const near = [length - 1, length, length + 1].flatMap((long) => this.#byShape.get(shapeOf(word, long)) ?? []);
     const uses = (one: string): number => this.#uses.get(one) ?? 0;
-    const slips = [...near].filter((one) => one[0] === word[0] && isOneSlip(word, one));
+    const slips = near.filter((one) => isOneSlip(word, one));
     return slips.sort((a, b) => uses(b) - uses(a) || a.localeCompare(b))[0] ?? null;
   }
 }
@@ -60,8 +60,8 @@ export function repairSpelling(text: string, spelling: Spelling): string {
   });
 }
 
-function restsOf(word: string): readonly string[] {
-  return [word, ...Array.from(word, (_letter, at) => word.slice(0, at) + word.slice(at + 1))];
+function shapeOf(word: string, length: number): string {
+  return `${word[0] ?? ''}${length}`;
 }
 
 function isOneSlip(a: string, b: string): boolean {

@@ -132,5 +132,9 @@ month: mth mths months mnth
 day: days
 hour: hr hrs hours
 minute: min mins minutes
+autism: asd asc aspergers
+toilet: loo loos bog lav toilets
+hospital: hosp hospitals
+health visitor: hv hvs
 assessment: assesment asessment assessments
 `);

@@ -4,6 +4,7 @@ import { DANGER_SUBJECT_LINES } from './topic-lines-danger.js';
 import { FAMILY_LINES } from './topic-lines-family.js';
 import { PLAN_LINES } from './topic-lines-plans.js';
 import { REFERRAL_LINES } from './topic-lines-referral.js';
+import { SCENE_LINES } from './topic-lines-scenes.js';
 import { MORE_TOLD_LINES } from './topic-lines-told-more.js';
 import { TOLD_LINES } from './topic-lines-told.js';
 
@@ -16,10 +17,12 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   ...PLAN_LINES,
 };
 
+const LISTS = [NAMED, TOLD_LINES, MORE_TOLD_LINES, SCENE_LINES];
+
 /** What somebody speaks of or wants to know, by the slug of its topic; see the lists. */
 export const TOPIC_LINES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  [...new Set([...Object.keys(NAMED), ...Object.keys(TOLD_LINES), ...Object.keys(MORE_TOLD_LINES)])].map((topic) => [
+  [...new Set(LISTS.flatMap((list) => Object.keys(list)))].map((topic) => [
     topic,
-    [...(NAMED[topic] ?? []), ...(TOLD_LINES[topic] ?? []), ...(MORE_TOLD_LINES[topic] ?? [])],
+    LISTS.flatMap((list) => list[topic] ?? []),
   ]),
 );

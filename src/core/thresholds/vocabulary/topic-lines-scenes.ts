@@ -1,0 +1,235 @@
+/**
+ * What somebody speaks of, by topic, where they paint a scene or ask in passing and the word for it never falls: further to the other
+ * files of topic lines. In the phrase grammar, on plain words.
+ */
+export const SCENE_LINES: Readonly<Record<string, readonly string[]>> = {
+  referral_route: [
+    'front_door|mash|duty|spoc|cass ~ number|phone|telephone',
+    'number|phone ~ for|of ~ front_door|social_services|mash|duty|social_care|childrens_services',
+    'welfare|safe_and_well check',
+    'no names',
+    'hypothetical|hypothetically',
+    'who ~ do|should ~ i|we ~ ring|contact|tell|call & child|family|worried|concerned|number',
+  ],
+  referral_decision: [
+    'what ~ happens|happen ~ after|once|when ~ refer|form|marf|sent',
+    'decide|decision|outcome & refer|marf|front_door|mash|form',
+  ],
+  feedback_after_referral: [
+    'heard ~ nothing|anything|back',
+    'no ~ feedback|reply|response|outcome & refer|marf|form|front_door|mash|social_care',
+    'told|tell|let ~ me|us ~ outcome|know|happened & refer|marf|form',
+    'chase|chasing ~ refer|form|marf|it_up',
+  ],
+  timescales: ['all|every|list ~ timescales|deadlines|time_limits', 'timescales|deadlines & list|all|every|one_place'],
+  glossary: [
+    'same as & is|are|what',
+    'stand|stands|short for',
+    'meaning|means|mean|define|definition|acronym|abbreviation|jargon & !mum|dad|child|he|she|baby|does_it_mean_that',
+    'difference between & !level|levels',
+  ],
+  health: [
+    'cold|cough|sniffles|snuffles|temperature|teething|weaning|colic|wind|reflux|nappy_rash|cradle_cap|tonsillitis|chickenpox|chicken|worms|verruca & !cold_home|house|clothes|coat|heating|freezing|shower|stairs|flat|no_food',
+    'wants|want|asks|asking ~ reassurance & baby|@under2',
+    'gp & advice|rash|cough|cold',
+  ],
+  accidental_injury: [
+    'fell|falls|tripped|trip|tumbled|slipped|bumped|knocked|banged ~ off|over|playground|slide|swing|scooter|trampoline|climbing|bike|frame|table|trim|football|running & !told|story|explanation|window|stairs|baby|@under1|drunk',
+    'toddler|walking|walk|runs|climbs|football|bike|rugby|scooter|play & bruise|graze|bump|scab|scrape & shin|shins|knee|knees|elbow|elbows|forehead',
+    'plaster|graze|grazes|grazed|scab|scabs|scraped & saw|seen|knee|playground|lunch|break|fell',
+  ],
+  universal: [
+    'no ~ need|needs|issues|problems & !money|food|milk|beds|school_place',
+    'hits|meeting|meets|met|reaching ~ milestone|milestones|targets',
+    'fab|great|good|excellent|full|perfect attendance',
+    'all ~ smiles|good|fine|well',
+    'nothing|nowt wrong|untoward',
+    'mum|dad|parents ~ fine|great|lovely|supportive|chatty|engaged',
+    'silly|in_tag|game|joking|messing & laughing|smiles|giggling|kids|year',
+  ],
+  universal_services: [
+    'what ~ on|is_there & half_term|summer|easter|holidays|weekend|area|kids',
+    'half_term|school_holidays|summer & activities|clubs|things|do|free',
+    'new|change|transfer|find|get ~ health_visitor|gp|doctor|dentist|nursery|surgery & !plan|concern|worried|refuses',
+    'health_visitor|gp|doctor & moving|moved|move|new_area|relocated',
+    'free hours|nursery|childcare',
+  ],
+  was_not_brought: [
+    'letters|reminders|invites|calls|texts ~ ignored|unanswered|unopened',
+    'ignored|ignoring|ignores|cancelled|cancels|skipped ~ letters|appointment|appointments|clinic|clinics|reviews|checks',
+    'clinic|optician|eye|hearing|dentist|physio|paediatrician|consultant|audiology & ignored|missed|misses|no_show|dna|cancelled|not_been|never_been',
+    'jabs|immunisations|vaccinations|checks|reviews|injections ~ missed|behind|overdue|late|not|none|never',
+    'missed|behind|overdue|late|no|none|never ~ jabs|immunisations|vaccinations|checks|reviews|injections|two_year',
+  ],
+  weight: [
+    'faltering|falter|faltered ~ growth|weight',
+    'growth|weight|centile|centiles ~ faltering|faltered|static|plateaued|dropping|falling|flat|crossing|crossed|dropped',
+    'failing|failure|not to? thrive|gain|gaining',
+    'dropped|crossed|crossing|fallen|falling|down ~ centile|centiles|lines|line',
+    'poor|slow|no weight gain',
+  ],
+  home_education: [
+    'teach|teaches|teaching|taught|educate|educating|educated|schooling|schooled ~ at|from home',
+    'homeschool|homeschooled|homeschooling|deregister|deregistered|ehe|electively',
+    'withdrew|withdrawn|took|taken|pulled ~ off_roll|out_of_school|to_teach|home_school',
+    'home|work & education|seen|shown & inspector|officer|work & teach|learn|learning',
+  ],
+  suicide: [
+    'ligature|noose',
+    'belt|rope|cord|scarf|tie|dressing ~ wardrobe|rail|hook|beam|round|banister|door',
+    'took|taken|take|swallowed|admits|necked|had ~ paracetamol|tablets|pills|ibuprofen|sertraline|codeine',
+    'paracetamol|tablets|pills & vomiting|sick|sleepy|drowsy|loads|packet|packets|strip|strips|32|16|20|30',
+    'cut ~ down & breathing|hanging|neck|rope|ligature',
+    'bridge|railing|railings|platform|tracks|ledge|cliff|multi & goodbye|jump|edge|crying|sorry|alone|end',
+  ],
+  self_harm: [
+    'blade|blades|razor|razors|sharpener & arms|arm|legs|thighs|wrists|sleeves|bathroom|pencil',
+    'plasters|bandages|long_sleeves|sleeves ~ arm|arms|summer|hot|heat',
+  ],
+  spiritual_abuse: [
+    'drive|cast|pray|beat|fast|get|drives|casting|driving ~ it|him|her|them|something|evil|demon|spirit|devil ~ out',
+    'pastor|prophet|imam|preacher|healer|church|elder|bishop & food|fast|fasting|locked|shut|beat|hit|out_of|oil|holy|burn|curse|cursed',
+  ],
+  medical_refusal: [
+    'prayer|prayers|praying|god|faith|herbs|herbal|natural & heal|cure|save|instead|do_it|doctor|hospital|treatment|medicine|insulin',
+    'refuse|refuses|refusing|not ~ ambulance|doctor|hospital|blood|transfusion|operation|surgery|antibiotics|chemo & child|baby|@under13|@teen|parents|mum|dad',
+    'against medical advice',
+    'discharge|discharged ~ against',
+  ],
+  parental_mental_health: [
+    'baby|him|child|she|he ~ swapped|imposter|changeling|replaced|not_hers|not_mine|evil|talking_to_her',
+    'mum|mother|dad|she|he ~ hearing|hears|voices|paranoid|manic|psychotic|sectioned|bipolar|schizophrenia|delusional',
+    'mum|dad|mother|parent & antidepressants|depression|depressed|pnd|anxiety|breakdown|crisis_team|cpn|psychiatrist|psych',
+    'post_natal|postnatal ~ depression|psychosis|mum|day|days & !antenatal|group|class',
+  ],
+  young_carer: [
+    'mum|dad|nan|brother|sister|grandad ~ catheter|insulin|meds|commode|stoma|injections|feeds|pads|wheelchair|dressing|pills & !baby|gp_says',
+    'does|gives|changes|empties|washes|lifts|bathes|dresses|feeds ~ mum|dad|nan|grandad|her_brother|his_sister|her_sister|his_brother & @child|she|he',
+    'never ~ goes|plays|out|parties|clubs & mum|dad|nan|brother & looks|helps|cares|care|caring|does|ill',
+  ],
+  county_lines: [
+    'lost|lose|robbed|owes ~ food|pack|packs|package|bag|weight|re_up',
+    'going|goes|gone|went ~ country|cunch|ot|oot|cuckoo',
+    'line|lines & running|runs|phone|county|holding|working',
+    'train|trains|coach|hotel|airbnb ~ tickets|ticket|miles|receipt & cash|phone|phones|missing|gone|unknown|no_reason',
+  ],
+  cce: [
+    'made|forced|told|asked|paid ~ to ~ hold|sell|carry|drop|steal|rob|store|hide|keep|deliver & !marry',
+    'holding|hiding|storing|carrying|delivering ~ for ~ older|olders|lads|someone|men|gang|mate',
+    'owe|owes|debt ~ olders|lads|dealer|dealers|them|money|grand|hundred & boy|lad|he|teen|@teen|she|girl',
+  ],
+  cse: [
+    'lift|lifts|drives|picks|picked|drops|dropped ~ her|him|them|girls ~ man|men|older|car|cars|taxi|van|guy',
+    'man|men|older|bloke|taxi|adult ~ buys|bought|gives|gave|buying ~ her|him|them|girls|vapes|phone|clothes|drink|food|nails',
+    'hotel|hotels|airbnb|premier_inn|travelodge|party|parties|flat|flats & men|older|blokes|girl|girls|drunk|picked',
+    'boyfriend|girlfriend|man|fella ~ aged19|aged18|in_his_twenties|twice_her_age|older|grown & aged13|aged14|aged15|year|schoolgirl',
+  ],
+  child_to_parent_violence: [
+    'mum|dad|nan|gran|mother|parents|me ~ scared|frightened|afraid|locked|hides|hiding ~ of|from|in ~ him|her|son|daughter|loo|bathroom|bedroom|teenager|knives & !dad_hits|partner|boyfriend|husband|stepdad|he_hits_mum',
+    '@teen|son|daughter|grandson|lad|granddaughter ~ attacks|attacking|hits|hit|kicks|punches|threatens|threw|goes_for|going_at|smashes|throttled|pushed|bites|shoves ~ mum|dad|nan|me|his_mum|her_mum|mother|grandparents',
+  ],
+  concealed_pregnancy: [
+    'nobody|no_one|none ~ knew|know|knows|noticed ~ expecting|pregnant|having|baby',
+    'hid|hiding|hidden|secret|concealed|denies|denying|denied ~ pregnant|pregnancy|bump|baby|belly',
+    'see|can_see ~ head|baby_coming',
+    'labour|contractions & nobody|no_midwife|toilet|bathroom|knew|alone|unbooked',
+  ],
+  whistleblowing: [
+    'burying|hushing|hushed|sweeping|swept|brushing|brushed|hiding|cover|covering|covered ~ it|things|up|under|complaints|concerns',
+    'head|boss|manager|management|organisation|leadership|trust ~ burying|hiding|covering|ignoring|hushing|dismissing',
+    'go|tell|report|raise ~ outside ~ school|organisation|work|trust|nursery|company',
+    'lose|losing|sacked|punished|victimised ~ job|for|reporting|speaking',
+  ],
+  supervision: [
+    'who ~ do|does|can ~ staff|we|i ~ talk|speak ~ to & upset|upsetting|dream|case|coping|burnt|support|broke',
+    'still ~ dream|think|cry|upset ~ about|of|over ~ it|case|him|her|child',
+    'letting|lets|let|leaves|left ~ toddler|them|him|her|kids ~ wander|roam|play|out & road|street|dark|alone|night|park|shops',
+  ],
+  honour_based_abuse: [
+    'brothers|uncles|dad|cousins|family|father ~ read|seen|found|saw|checked|took ~ texts|phone|messages|photos|insta|her_phone',
+    'walk|walks|go|goes ~ through|back ~ door|home|in & brothers|uncles|family|not_come_out|kill',
+    'not ~ marry|marrying & shame|family|disown|kill|threaten|uncle|brothers|refused|refuses|said_no',
+    'flown|taken|sent ~ abroad|back|home|pakistan|bangladesh|india|iraq|afghanistan & marry|married|marriage|boyfriend|shame|behaving',
+    'marry|married|marriage|wedding|fiance & scared|frightened|uncles|brothers|beat|threatened|locked|phone_taken|forced|family_say|against',
+  ],
+  parent_in_prison: [
+    'in|doing|got for? life',
+    'life|prison|custodial sentence',
+    'stabbed|murder|killed & in_for|inside|life|jail|prison|sentence & dad|mum|father',
+  ],
+  housing: [
+    'no beds|mattress',
+    'one room',
+    'share|shares|sharing ~ mattress|single_bed|one_bed|one_room',
+    'mouse|mice|rat|rats|cockroaches|bedbugs|damp|mould|leak|leaks|sewage & house|flat|kitchen|bedroom|landlord|ceiling|walls|droppings|cot|kids',
+    'landlord|evict|evicted|eviction|arrears|bailiffs|notice|temporary_accommodation|hostel|b_and_b|travelodge',
+  ],
+  neglect: [
+    'mouse|rat|dog|cat droppings|mess|faeces|poo|urine',
+    'no ~ beds|bedding|sheets|food|clean_clothes|nappies',
+    'filthy|stinking|stinks|reeks|smells|dirty|soiled ~ house|flat|clothes|home|bed|nappy|hair|kids|children|him|her',
+  ],
+  physical_abuse: [
+    'femur|humerus|tibia|rib|ribs|skull|arm|leg|wrist|collarbone ~ fracture|fractured|broken|broke & baby|@under2|@under5|unexplained|mum|dad|explanation|story|spiral',
+    'fracture|fractured|broke|broken|spiral ~ femur|humerus|tibia|rib|ribs|skull|arm|leg & baby|@under2|mum|dad|bf|boyfriend|he|stepdad',
+    'mum|dad|stepdad|boyfriend|partner ~ broke|broken|fractured ~ arm|leg|ribs|nose|jaw|wrist & !his_own|hers',
+  ],
+  bruising_non_mobile: ['fracture|broken|spiral|humerus|femur|rib|ribs|skull & baby|newborn|@under1'],
+  non_recent_abuse: [
+    'when ~ was|were ~ five|six|seven|eight|little|young|small|aged4|aged5|aged6|aged7|aged8|aged9|a_child|a_kid|younger & abused|hurt|raped|touch|molested|broke|hit|beat',
+    'as ~ a ~ child|kid|tot|boy|girl|toddler|teenager & abused|raped|molested|hurt|abuse|touch|interfered',
+    'abused|abuse|raped|molested|touch & years_ago|decades|decade|historic|historical|past|long_ago|in_the_80s|in_the_90s|died|dead|adult|grown',
+    'non recent|historic|historical ~ abuse|allegation|allegations|disclosure|sexual',
+  ],
+  domestic_abuse: [
+    'bathroom|bedroom|front|toilet|kitchen door ~ off|in|down|kicked|hinges|smashed|half',
+    'mum|she|wife|woman ~ locked|hiding|whispering|barricaded & he|him|husband|partner|boyfriend',
+    'he ~ not ~ let|allow ~ her',
+    'mum|her|she ~ sunglasses|split_lip|bruise|black_eye & he|partner|boyfriend|door|walked|fell',
+    'strangulation|strangled|choking & offence|law|mum|partner|wife|midwives|talk|why',
+    'tracker|tracking|airtag|cameras|camera ~ her|mum|phone|car|house',
+  ],
+  harmful_sexual_behaviour: [
+    'older|elder|bigger ~ younger|little|smaller ~ bed|secrets|undress|bits|game|games',
+    'brother|brothers|sister|cousin|sibling|siblings ~ bed|secrets & !baby|share_a|shares_a|b_and_b',
+  ],
+  knife: [
+    'poked|shanked|chinged|shank|stabbed|slashed|stab',
+    'machete|rambo|zombie|ninja|samurai|bread_knife|kitchen_knife|penknife|butter_knife|lock_knife',
+  ],
+  image_sharing: [
+    'blackmail|blackmailed|blackmailing|sextortion|extort|extorted|extorting',
+    'threatening|threatens|threatened|going ~ post|share|send|leak|show|upload & photo|video|nude|nudes|them|it|clip',
+    'wants|want|demanding|demands|asking|pay ~ money|quid|pounds|cash|gift|more & photo|video|nude|nudes|clip|leak|share',
+  ],
+  radicalisation: [
+    'worrying|extreme|extremist|hateful ~ post|posts|views|talk|comments|ideas|videos',
+    'prevent|channel & talk|post|panel|lead|duty|referral|refer|speak|training|look',
+    'infidels|traitors|great_replacement|jihad|martyr|martyrs|race_war|white_race|caliphate|blackpill|incel|incels|swastika|hitler|nazi|nazis',
+    'deserved|deserve ~ it|die|killed & muslims|jews|women|gays|immigrants|soldiers|police|unbelievers',
+  ],
+  separation: [
+    'contact|custody|residency|access ~ dispute|row|order|battle|centre|court|arrangements|stopped|refused',
+    'court|solicitor|cafcass|mediation & dad|mum|parents|contact|weekends|access',
+    'dad|mum|ex ~ not|refuses|stopped ~ let|see|hand|contact|seeing ~ kids|him|her|child',
+    'who|can ~ collect|pick & dad|order|mum|court|contact|parental',
+  ],
+  teenage_pregnancy: [
+    'late|missed period|periods',
+    'pregnancy test|scare',
+    'pregnant|expecting|having_a_baby|up_the_duff & @teen|pupil|student|schoolgirl|year|college|sixth|prom|gcse|gcses|boyfriend & !mum_is|wife|partner_hit',
+  ],
+  early_help: [
+    'asked|asks|asking|wants|want|needs ~ help|support & bedtime|bedtimes|routine|routines|behaviour|parenting & !immediate',
+    'early help',
+  ],
+  escalation: [
+    'social-worker|mash|they|front_door|social_care & not|only level|threshold & think|thinks|reckon|disagree|sure',
+    'say|says ~ not ~ level|threshold|enough|met & i|we think|disagree|reckon',
+  ],
+  conference: [
+    'quorum|quorate|inquorate',
+    'gp|surgery|doctor|practice|school|nursery|health_visitor|police ~ report & conference|icpc|social_care|child_protection',
+    'conference & who|how|report|when|attend|chair|date|deadline|vote|minutes|come|go',
+  ],
+};
