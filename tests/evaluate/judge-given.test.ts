@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inOurNames } from '../../src/evaluate/data-set-names.js';
 import type { Given } from '../../src/evaluate/given-answer.js';
 import { judgeGiven } from '../../src/evaluate/judge-given.js';
 import type { QuestionLine } from '../../src/evaluate/read-question-lines.js';
@@ -114,5 +115,45 @@ describe('judgeGiven, where no figure is due', () => {
     expect(judgeGiven(nothing, ASKED)).toBe('asked');
     expect(judgeGiven(nothing, value({ 'Q4 2017/18': 5523 }))).toBe('wrong');
     expect(judgeGiven(nothing, { kind: 'other', words: 'not taken for a question about figures' })).toBe('refused');
+  });
+});
+
+describe('judgeGiven, where other areas or words about a measure are expected', () => {
+  const beside = (...values: readonly number[]): Given => ({
+    kind: 'compared',
+    measure: 'Contacts',
+    points: values.map((figure) => ({ period: '2017/18', value: figure })),
+  });
+
+  it('takes one area’s figure alone for right, and two where one was asked for wrong', () => {
+    const england = line({ period: '2017/18', values: [21.9] });
+    expect(judgeGiven(england, beside(21.9))).toBe('right');
+    expect(judgeGiven(england, beside(20.3))).toBe('wrong');
+    expect(judgeGiven(england, beside(20.3, 21.9))).toBe('wrong');
+  });
+
+  it('takes several areas in the order in which they were asked for', () => {
+    const both = line({ kind: 'list', period: '2017/18', values: [92, 82.7] });
+    expect(judgeGiven(both, beside(92, 82.7))).toBe('right');
+    expect(judgeGiven(both, beside(82.7, 92))).toBe('wrong');
+    expect(judgeGiven(line({ kind: 'change' }), beside(92, 82.7))).toBe('wrong');
+  });
+
+  it('takes a meaning for right only of the measure that was asked about', () => {
+    const meaning = line({ kind: 'list', period: '', values: [] });
+    expect(judgeGiven(meaning, { kind: 'told', what: 'meaning', measures: ['Contacts'] })).toBe('right');
+    expect(judgeGiven(meaning, { kind: 'told', what: 'meaning', measures: ['Referrals'] })).toBe('refused');
+    expect(judgeGiven(meaning, value({ 'Q4 2017/18': 5523 }))).toBe('wrong');
+    expect(judgeGiven(line({}), { kind: 'told', what: 'held', measures: ['Contacts'] })).toBe('refused');
+  });
+
+  it('knows measures by the names of the published table, and years by their end', () => {
+    const published = line({ measures: ['CPP rate per 10,000 at 31 March'], period: 'year ending 31 March 2018' });
+    expect(inOurNames(published)).toMatchObject({
+      measures: ['Child protection plans per 10,000 children'],
+      period: '2017/18',
+    });
+    expect(inOurNames(line({ period: 'March 2018' })).period).toBe('2017/18');
+    expect(inOurNames(line({}))).toEqual(line({}));
   });
 });

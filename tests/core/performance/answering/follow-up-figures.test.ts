@@ -43,7 +43,7 @@ describe('following up on figures', () => {
     const statusFor = async (personId: string, conversationId: string) =>
       (await followUpFigures(ports, { principal: await as(personId), conversationId, said: 'and Q2?' })).status;
     expect(await statusFor('analyst', CHAT)).toBe('answered');
-    expect(await statusFor('chair', CHAT)).toBe('not-a-follow-up');
+    expect(await statusFor('manager', CHAT)).toBe('not-a-follow-up');
     expect(await statusFor('analyst', 'a:group')).toBe('not-a-follow-up');
   });
 
