@@ -14,7 +14,11 @@ import { cards } from '../../../cards/recording-cards.js';
 function aBot() {
   const board = ravensby();
   const inbox = fakeInbox(board.clock);
-  const links = { calendar: () => 'https://bot.example/c', attendanceYear: () => 'https://bot.example/y' };
+  const links = {
+    calendar: () => 'https://bot.example/c',
+    attendanceYear: () => 'https://bot.example/y',
+    figures: () => 'https://bot.example/f',
+  };
   const refused = { kind: 'not-sent', why: 'test' } as const;
   const ledger = fakeDeliveryLedger(board.state, board.clock);
   const notices: NoticesPorts<RenderedCard> = {
