@@ -44,7 +44,7 @@ forEachStore('asking about thresholds', (open) => {
     const { passages } = await whole.store.client.guidance.findFirstOrThrow({ select: { passages: true } });
     const stored = JSON.stringify(passages);
     const [quoted = ''] = words.split('\n').filter((line) => line.length > 80 && !line.startsWith('Level'));
-    expect(stored).toContain(JSON.stringify(quoted).slice(1, -1));
+    expect(stored).toContain(JSON.stringify(quoted.trim()).slice(1, -1));
     expect(words).toMatch(/ › .+ · version 1/u);
     expect(words).toContain('safeguarding lead decide');
   });

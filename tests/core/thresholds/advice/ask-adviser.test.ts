@@ -84,6 +84,18 @@ describe('a question to the duty adviser', () => {
     expect(JSON.stringify(board.state.audit)).not.toContain('front door');
   });
 
+  it('is not answered with what seems to name somebody, until the adviser says so', async () => {
+    const { ask, claim, answer, state } = adviceBoard();
+    await ask('police-member');
+    await claim('manager');
+    const named = 'Ring his mum on 07700 900123.';
+    expect(await answer('manager', named)).toMatchObject({ status: 'personal-data' });
+    expect(state.advice[0]).toMatchObject({ state: 'claimed', answer: null });
+    expect(JSON.stringify([state.audit, state.notices])).not.toContain('900123');
+    expect(await answer('manager', named, true)).toMatchObject({ status: 'answered' });
+    expect(state.advice[0]).toMatchObject({ state: 'answered', answer: named });
+  });
+
   it('goes back to the chat it was asked from where the board does not know the asker', async () => {
     const board = adviceBoard();
     await board.ask('a-teacher');
