@@ -36,9 +36,9 @@ const WINDOW = 60;
 const STRIDE = 30;
 
 /**
- * The sign that a child may be in danger now, in plain words (`readWords`); null for none. A sign counts by itself, or where
- * harm and a "now" stand together: it is happening, or will be soon and is not told of the past. Cautious: a needless emergency
- * line costs a glance, a missing one may cost a child. It decides only what stands first; nobody is refused an answer by it.
+ * The sign that a child may be in danger now, in plain words (`readWords`); null for none, `grave` for the quiet line. A sign counts
+ * where a line or a scene tells of it; lines find what was foreseen, scenes what nobody wrote down (`scenes/`). Cautious: a needless
+ * emergency line costs a glance, a missing one may cost a child. It decides only what stands first; nobody is refused an answer by it.
  */
 export function readDanger(words: readonly string[]): DangerSign | null {
   const found = new Set<DangerSign>();
@@ -63,12 +63,12 @@ export function tellsOfSoon(words: readonly string[]): boolean {
 /** Whether what is told is of the past, over, a story or asked in general. */
 export function tellsOfThePast(words: readonly string[]): boolean {
   const read = words.slice(0, WINDOW);
-  return isSettled(sceneKinds(read)) || isIn(IS_NOT_NOW, read) || isIn(IS_OVER, read) || isIn(IS_NOT_REAL, read) || isIn(IS_LONG_OVER, read);
+  return isSettled(sceneKinds(read)) || [IS_NOT_NOW, IS_OVER, IS_NOT_REAL, IS_LONG_OVER].some((book) => isIn(book, read));
 }
 
 function signsIn(words: readonly string[]): readonly DangerSign[] {
   const kinds = sceneKinds(words);
-  if (isSettled(kinds)) return [];
+  if (isSettled(kinds)) return scenesIn(kinds);
   const certain = certainIn(words);
   if (certain.length > 0) return certain;
   const scenes = scenesIn(kinds);

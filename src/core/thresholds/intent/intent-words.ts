@@ -42,6 +42,7 @@ export const INTENT_WORDS: SceneWords = {
   `),
   /** How to do one's own work, what a form asks, who writes what: that is answered. */
   'own-work': sceneLines(`
+    heard|nothing|submitted|already|ago|reply|acknowledged ~ nothing|back|sent|week|weeks|day|days|since|from|in|yet
     do|should|must|does|shall|can i|we|it|they|she|he ~ need|have|still|use|also|bother
     which|what form|forms
     how do|should|can|to|long|would|could|soon|much|often ~ i|we|you|write|fill|complete|make|send|refer
@@ -129,7 +130,7 @@ export const INTENT_WORDS: SceneWords = {
   'asks-how': sceneLines(`
     ^ asking ~ for ~ mate|friend
     ^ hi|hello|ok|so|quick|please|and? how|best|whats|tips|any|easiest|quickest|ways|way|trick|advice & !how_do_i_tell|how_do_i_report|how_serious|how_do_i_respond|how_do_i_help|how_do_we|any_advice_on_how
-    ^ what can|could|do|should|would|is|are i|you|the|a|we & give|slip|best|trick|way|story|excuse|say
+    ^ what can|could|do|should|would|is|are i|you|the|a|we & so|without|give|slip|best|trick|way|story|excuse|say
     ^ where can|do|could
     ^ is there ~ way|trick|anything
   `),

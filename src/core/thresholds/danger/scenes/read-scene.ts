@@ -13,7 +13,9 @@ const BOOK = new FrameBook<DangerSign>(
     ...QUIET_FRAMES.map((frame) => ({ frame, meaning: 'grave' as const })),
   ],
 );
-const SPEAKS_AGAINST = ['not-real', 'general', 'over', 'habit'];
+const OF_NO_CHILD = ['not-real', 'general'];
+const SPEAKS_AGAINST = [...OF_NO_CHILD, 'over', 'habit'];
+const FRESH = ['just', 'soon'];
 const OF_THESE_HOURS = ['now', 'just', 'soon', 'days'];
 
 /** What was said, by its kinds of words. Made once for a stretch of words; everything else is told from it. */
@@ -37,9 +39,15 @@ export function isOfTheseHours(kinds: SceneKinds): boolean {
   return hasAny(kinds, OF_THESE_HOURS);
 }
 
-/** The signs of the scenes that are told of; `grave` where one is grave and nothing says that it is of this minute. Empty for none. */
+/**
+ * The signs of the scenes that are told of; `grave` where one is grave and nothing says that it is of this minute. What is told as over
+ * or a habit is grave still where something in it is fresh: who "tried last year" may try again tonight. Empty for none.
+ */
 export function scenesIn(kinds: SceneKinds): readonly DangerSign[] {
-  return isSettled(kinds) ? [] : BOOK.meaningsOf(kinds);
+  const found = BOOK.meaningsOf(kinds);
+  if (!isSettled(kinds)) return found;
+  const freshAgain = hasAny(kinds, FRESH) && !hasAny(kinds, OF_NO_CHILD);
+  return freshAgain && found.some((sign) => sign !== 'grave') ? ['grave'] : [];
 }
 
 function hasAny(kinds: SceneKinds, some: readonly string[]): boolean {

@@ -32,7 +32,8 @@ export const ALARM_FRAMES: Frames = {
     'found-out & coming-for|hiding|is-here|taken-to|shut|captive',
     'fire & child|any-baby|me|carer|is-here|victim',
   ],
-  injured: ['wounded & !grown', 'any-baby & baby-injury & carer|now|told|infant', 'sex-harm & wounded & small'],
+  injured: ['wounded & !grown', 'any-baby & baby-injury & carer|now|told|infant',
+    'infant & baby-injury & carer|now|told|refuses', 'sex-harm & wounded & small'],
   'left-alone': [
     'small & alone & exposed',
     'small & no-adult & !habit',
@@ -104,6 +105,7 @@ export const ALARM_FRAMES: Frames = {
     'sex-harm & now & aggressor|carer|crowd-place|public-place',
     'men & trap-place & helpless & child|victim|me & !habit',
     'men & meet & soon|now|just|is-here',
+    'men & hotel & child & !habit',
     'cornered',
     'sos & trap-place|men|captive|exposed',
     'sex-harm & aggressor & public-place & just|now',

@@ -35,7 +35,7 @@ export const WORDS_OF_BEING_ALONE: SceneWords = {
     hot_car|heatwave|roasting|boiling|sweltering|degrees
   `),
   'hot-car': sceneLines(`
-    car|van|vehicle|boot|backseat|back_seat & left|leave|locked|alone|window|windows|hot|heat|sun|degrees|sweating|asleep|boiling|roasting|strapped|unattended|shut|crying|sweltering|heatwave|nobody|inside|no_one|red & !drive|driving|crash|seat_belt|charity
+    car|van|vehicle|boot|backseat|back_seat & left|leave|locked|alone|window|windows|heat|sun|degrees|sweating|asleep|boiling|roasting|strapped|unattended|shut|crying|sweltering|heatwave|nobody|inside|no_one|red & !drive|driving|crash|seat_belt|charity
   `),
   shut: sceneLines(`
     locked|lock|shut|bolted|trapped|barricaded|tied|chained|cuffed|handcuffed|gagged|caged|padlocked|nailed|stuck|imprisoned|captive|hostage|kidnapped|tethered|strapped|zip_tied|cable_tied|taped|duct_taped|bound|boarded|shackled & !child_lock|routine|forgot|homework|traffic|gate|left_out|shoes|laces|between|with_spelling
@@ -83,7 +83,7 @@ export const WORDS_OF_BEING_ALONE: SceneWords = {
     missing|misper|disappeared|vanished|awol|absconded|abscond|runaway|unaccounted|bolted|legged_it|scarpered|eloped & !school_since|teeth|lessons|tooth|kit|homework|periods|days_of|education
     cannot|not|nobody|no_one|could_not ~ find|trace|locate|see|seen|heard|get_hold|reach & !seen_food|a_dentist|dentist|seen_one|gp|doctor|seen_a & him|her|them|child|@child|where|daughter|son|since|anywhere
     gone|went|ran|run|slipped|climbed|snuck|sneaked|walked|stormed|jumped|bolted|legged|took|bolted ~ missing|off|away|window|fence|gate|back_door|fire_exit|premises|site|woods|flyover|bridge & !school_trip|the_rails|rails|holiday|well|work|gone_off|went_off
-    lost ~ him|her|them|a_child|child|sight|one & !purse|bag|keys|coat|way|book|first_tooth|balance|weight|baby_at|touch|temper|house|job|tooth|phone
+    lost ~ him|her|them|a_child|child|sight|one & !lost_control|control_of|purse|bag|keys|coat|way|book|first_tooth|balance|weight|baby_at|touch|temper|house|job|tooth|phone
     not|no|nobody ~ know|idea|knows ~ where ~ he|she|they|is|are|child|gone
     where|whereabouts|location ~ unknown|not_known|unclear
     bed ~ empty|not_slept|slept_in
@@ -172,5 +172,8 @@ export const WORDS_OF_BEING_ALONE: SceneWords = {
   `),
   abroad: sceneLines(`
     pakistan|bangladesh|india|somalia|mogadishu|sudan|gambia|sierra_leone|guinea|mali|nigeria|kenya|ethiopia|eritrea|egypt|iraq|kurdistan|afghanistan|yemen|turkey|syria|lahore|karachi|islamabad|mirpur|sylhet|dhaka|punjab|kashmir|dubai|ghana|senegal|albania|romania|iran|morocco|algeria|back_home|home_country
+  `),
+  hotel: sceneLines(`
+    hotel|hotels|motel|travelodge|premier_inn|airbnb|hostel
   `),
 };

@@ -22,7 +22,7 @@ export const WORDS_OF_DYING: SceneWords = {
     cannot|not ~ go_on|carry_on|do_this|take|live|cope|face ~ anymore|any_more|longer|on|more|tomorrow|this & !homework
     no point|reason|future ~ living|going_on|anymore|left|life
     better off ~ dead|without|gone|asleep
-    bye|goodbye|farewell|so_long|last_message|final_message|last_post|last_goodbye|goodbyes & !drop_off|settles|wave|kiss|nursery
+    bye|goodbye|farewell|so_long|last_message|final_message|last_post|last_goodbye|goodbyes & !drop_off|settles|wave|kiss|nursery|party|card|assembly|leaving_do|cake
     goodnight|good_night|sleep_tight|see_you ~ world|everyone|all|forever|other_side|heaven|next_life
     note|letter|letters|text|message|posted|post|story|voicemail|voice_note ~ sorry|suicide|goodbye|love_you|forgive|funeral|look_after|her_fault|his_fault|your_fault|not_your_fault|do_not_look
     logged off & bye|goodbye|anymore|sorry
@@ -74,7 +74,7 @@ export const WORDS_OF_DYING: SceneWords = {
     @child|baby|babies|twins|kid|them|children|us|little_ones|family|newborn|bump
   `),
   delusion: sceneLines(`
-    voices|voice|god|jesus|allah|lord|prophet|angels|evil_spirits|spirit|devil|satan|demon|demons|demonic|jinn|djinn|evil|possessed|possession|witch|witchcraft|kindoki|cursed|curse|imposter|impostor|swapped|clone|robot|alien|aliens|not_her_baby|not_my_baby|not_hers|baby_is_not|sacrifice|offering|chosen|messiah|antichrist|reincarnated|poisoned_by|poisoning|chip_in|cameras|being_watched|psychotic|psychosis|hallucinating|delusional|paranoid|manic|puerperal & !film|book|game|halloween|church_on|sunday_school|religious_education|re_lesson|little_devil
+    voices|voice|god|jesus|allah|lord|prophet|angels|evil_spirits|spirit|devil|satan|demon|demons|demonic|jinn|djinn|evil|possessed|witch|witchcraft|kindoki|cursed|curse|imposter|impostor|swapped|clone|robot|alien|aliens|not_her_baby|not_my_baby|not_hers|baby_is_not|sacrifice|offering|chosen|messiah|antichrist|reincarnated|poisoned_by|poisoning|chip_in|cameras|being_watched|psychotic|psychosis|hallucinating|delusional|paranoid|manic|puerperal & !film|book|game|halloween|church_on|sunday_school|religious_education|re_lesson|little_devil
     thinks|says|convinced|believes|saying ~ baby|child|he|she|him|her|they ~ evil|devil|dead|not_real|cursed|possessed|replaced|swapped|robot|demon|bad
   `),
   'harm-child': sceneLines(`
@@ -84,6 +84,7 @@ export const WORDS_OF_DYING: SceneWords = {
     kill|drown|drowning|drowned|smother|smothering|suffocate|strangle|stab|knife|throw|throwing|poison|gas|jump|sacrifice|offering|bury|running_a_bath|taps|running_bath|pillow|send_back|sent_back|send_him_back|send_her_back|get_rid|rid_of|get_it_out|get_him_out|open_him|open_her|save|cleanse|purify|heaven|lit|lighter|petrol|kitchen_knife|fire|tonight|end_it|end_him|end_her|take_him_to|take_her_to|take_them_to|better_off_dead|asleep_forever
   `),
   'carer-ends': sceneLines(`
+    twins|baby|child|kids|they|he|she ~ has|have|need|needs|must|got to? ~ go|die|be|drown ~ river|water|heaven|canal|lake|sea|tonight & keeps|mum|dad|voices|god|saying
     kill|gas|drown|poison|burn|shoot|smother|drive|jump|end|take ~ & themselves|herself|himself|myself & child|kids|baby|them|us|twins
     take|taking ~ child|baby|kids|them|twins ~ with ~ her|him|me
     all ~ be ~ together|better_off|dead|heaven|asleep

@@ -70,6 +70,7 @@ export const WORDS_OF_GOING_HOME: SceneWords = {
     owes|owe|owed|debt|debts|debt_bondage|pay_back|paid_back|pay_up|taxed|robbed_of_his_pack|lost_the_pack|lost_a_package|lost_the_package|lost_the_drugs|snitch|snitched|snitching|grassed|set_up|beef|opps|opp|rival|ends|on_sight|violated|green_light|bounty|lines|county_lines|trap|trapping|cunch|bando|olders|elders
   `),
   deadline: sceneLines(`
+    next|within|in ~ hour|minutes|ten_minutes
     tonight|by_tonight|by_midnight|midnight|by_tomorrow|tomorrow|deadline|or_else|till_friday|by_friday|by_monday|by_the_end|by_6|by_7|by_8|by_9|by_10|by_five|by_six|by_seven|by_eight|by_nine|by_ten|an_hour|hours_to|hours_or|in_24_hours|24_hours|till_ten|till_nine|until_tonight|today|after_school|at_the_bell|outside|coming|on_their_way|on_his_way|waiting|at_the_door|now|kicking_the_door|looking_for
   `),
   attack: sceneLines(`

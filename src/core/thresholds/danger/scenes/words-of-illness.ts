@@ -3,6 +3,10 @@ import { sceneLines, type SceneWords } from './scene-lines.js';
 /** Signs that somebody's life may be at risk, in lay words and in clinical shorthand. */
 export const WORDS_OF_ILLNESS: SceneWords = {
   critical: sceneLines(`
+    skin ~ marbled|mottled|blotchy|clammy|waxy
+    not|is_not making ~ sense
+    talking gibberish|nonsense|rubbish & head|hot|ill|sick|fell|drowsy
+    appendix|spleen|ulcer|aneurysm|lung ~ burst|ruptured|perforated|collapsed|punctured
     gone|turned|turning|going|is|looks ~ funny|odd|strange|weird|horrible|awful|terrible ~ colour
     hanging|ripped|torn|bitten|sliced|cut|come ~ off ~ & ear|finger|nose|toe|thumb|lip
     blister|blistered|blisters & chest|face|legs|stomach|hot|boiling|burst|burn
@@ -90,6 +94,7 @@ export const WORDS_OF_ILLNESS: SceneWords = {
     no|not need doctor|doctors|hospital|ambulance|medics
   `),
   'baby-injury': sceneLines(`
+    spiral|buckle|metaphyseal|supracondylar|femoral
     bruise|mark|burn|fracture|fractured|fractures|broken|break|swollen|swelling|scald|scalded|black_eye|black_eyes|bleeding|blood|bleed|handprint|welt|welts|weals|fingerprint|fingerprints|fingertip|finger_tip|injury|injuries|injured|cut|bite_mark|bite_marks|skull|rib|ribs|femur|humerus|frenulum|frenum|torn|lump|bump|dent|haematoma|haemorrhage|subconjunctival|petechiae|retinal|subdural|laceration|graze|grazes|scratch|scratches|abrasion|blister|blisters|cigarette|redness_on|discolouration|discoloured|pinch|thumbprint|thumb_print|grip|slapped|ecchymosis|contusion|sore_arm|limb|wound|hit|black|battered
     not|cannot|will_not ~ move|moving|use|using|moved ~ arm|leg|it|hand|shoulder
     cries|cry|screams|screaming|squeals ~ when|if|every ~ move|moved|touch|picked|lifted|change|changed|nappy

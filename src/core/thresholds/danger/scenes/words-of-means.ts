@@ -49,6 +49,7 @@ export const WORDS_OF_MEANS: SceneWords = {
     heroin|crack|cocaine|brown|gear|ket|ketamine|mdma|mandy|ecstasy|pingers|meth|crystal|spice|mamba|ghb|lsd|acid_tab|edibles|edible|gummies|hash_brownie|cannabis|cannabis_sweets|nos|balloons|nitrous|speed|amphetamine|monkey_dust|fentanyl|nitazenes|drugs|wraps|wrap|bag_of_white|vape
   `),
   swallowed: sceneLines(`
+    put|pushed|stuck|shoved|got ~ up|in|down ~ nose|ear|throat|bottom
     ingested|ingestion|aspirated|drained|supped|swigged|swigging|slurped|nibbled|tasted|been_drinking|been_eating|been_sucking|took_a_sip|in_her_mouth|in_his_mouth
     swallowed|swallow|ate|eaten|eating|drank|drinking|drunk|necked|downed|chewed|chewing|licked|sucked|sipped|gulped|popped|popping|injected|sniffed|inhaled|huffed|huffing|overdosed|guzzled|munched|consumed|ingested|mouthful|scoffed|bitten_into|snorted
     got|been ~ into|hold|at & tablets|pills|bleach|medicine|meds|methadone|cupboard|capsules|cleaner|pods|cabinet|stash
@@ -118,6 +119,7 @@ export const WORDS_OF_MEANS: SceneWords = {
   `),
   /** Up or out where one step kills. */
   'on-edge': sceneLines(`
+    walking|running|walked|wandering|stood|standing|sat ~ on|along|down|into|in ~ hard_shoulder|motorway|dual_carriageway|carriageway|slip_road|traffic|m6|m5|central_reservation & !bus|lesson
     will_not|not|refuses|cannot|never ~ come|move|get|step ~ away|back|off|in ~ from ~ @wet|@steep|edge|@rail|bank|water|road
     dangling
     run|ran|gone|heading|headed|running|walking|went|set_off|making ~ to|towards|for ~ @steep|@rail|weir & !school_trip|car|flats

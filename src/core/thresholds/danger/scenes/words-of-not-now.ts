@@ -50,7 +50,7 @@ export const WORDS_OF_NOT_NOW: SceneWords = {
     plays|play|playing out
     second|third|fourth|fifth|2nd|3rd|4th|5th|several|many|@number time|times & week|month|year|term|since|this|has
     on and off
-    pattern|history|episodes
+    pattern|episodes
     keeps ~ running|missing|turning
     comes|returns back ~ on|after|later|next
     lately|recently|these_days

@@ -29,6 +29,7 @@ export const WORDS_OF_VIOLENCE: SceneWords = {
     chasing ~ him|her|them|me|us|child|boy|girl|my|after|lad
   `),
   'attack-seen': sceneLines(`
+    them|lads|boys|men|girls|gang|group|they kick|hit|stamping|beating|jumping ~ @child|him|her|someone & floor|ground|outside|stop|now|alley|park|by
     is|are|keeps|he|she|they|dad|mum|stepdad|stepmum|boyfriend|partner|ex|man|woman|uncle|someone|brother|sister|somebody|nan|parent ~ strangling|throttling|suffocating|smothering|stabbing|stamping|headbutting|whipping|lashing|flogging|pummelling|savaging|mauling|bludgeoning|scalding|chasing|choking ~ @child|him|her|me|us|mum|them|my|our|a|the|his|kid|someone & !laughing|playing|tears|football
     is|are|just|still kick|hit|hurt|shake|bite|burn|attacking|beating|dragging ~ @child|me|him|her|mum|us|our|my ~ & in_the|down|against|by_her|by_his|head|face|ground|floor|hair|stairs|garden|street|with|outside|field & !bullying|nursery|@often
     is|are|being|getting rape & !historic
@@ -151,6 +152,7 @@ export const WORDS_OF_VIOLENCE: SceneWords = {
   `),
   /** Somebody is there and does not stop. */
   cornered: sceneLines(`
+    forcing|forced|forces himself|themselves|herself ~ on|onto|into
     in|into|on ~ bed ~ with ~ me|her|him & stop|touch|now|asleep|scared|stepdad|uncle|cousin|brother|boyfriend|man
     touching|touch|groping|kissing|raping|rubbing|on_top_of|undressing|filming|making ~ me & stop|now|help|scared|what_do_i|right|keeps|wont
     in ~ her|my|his ~ bedroom|room & locked|door & scared|texting|texted|will_not|boyfriend|stepdad|man|uncle
