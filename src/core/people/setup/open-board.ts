@@ -1,5 +1,11 @@
 import { asId, type BoardId, type PersonId } from '../../shared/ids.js';
-import { DEFAULT_ACTION_SETTINGS, DEFAULT_DIGEST_USEFUL_HOURS, type Board, type BoardSettings } from '../board.js';
+import {
+  DEFAULT_ACTION_SETTINGS,
+  DEFAULT_ADVICE_WORDS_DAYS,
+  DEFAULT_DIGEST_USEFUL_HOURS,
+  type Board,
+  type BoardSettings,
+} from '../board.js';
 import type { FirstManager, SetupPorts } from './ports.js';
 
 /** What a board is called until its list of members says. */
@@ -15,6 +21,7 @@ export const USUAL_SETTINGS: BoardSettings = {
   digestUsefulHours: DEFAULT_DIGEST_USEFUL_HOURS,
   adviserPlaceId: null,
   figuresOpenToAll: false,
+  adviceWordsDays: DEFAULT_ADVICE_WORDS_DAYS,
 };
 
 export type OpenedBoard = 'opened' | 'already-there';

@@ -33,6 +33,8 @@ export async function findNamedMeasures(ports: FiguresPorts, boardId: BoardId, a
     }
     case 'which-measure':
       return { status: 'which', candidates: named(reading.candidates) };
+    case 'which-question':
+      return { status: 'which', candidates: named(reading.candidates.flatMap(({ measures }) => measures)) };
     case 'not-held':
       return { status: 'which', candidates: named(reading.nearest) };
     case 'not-a-metric-question':
