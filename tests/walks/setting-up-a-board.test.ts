@@ -45,6 +45,7 @@ forEachStore('setting up a real board', (open) => {
     files = await startFileHost({
       'members.csv': () => Buffer.from(csv(MEMBERS)),
       'broken.csv': () => Buffer.from(csv(BROKEN)),
+      'figures.csv': () => Buffer.from('Measure,Q4 2025/26,Q1 2026/27\nReferrals,590,612\n'),
     });
     const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
     bot = await compose({ config, store, log: quiet, clock: movingClock(MONDAY_MORNING) });
@@ -95,6 +96,22 @@ forEachStore('setting up a real board', (open) => {
     expect(readCard(await ask(police, 'my meetings'))).toContain('My meetings');
     expect(readCard(await ask(manager, 'new meeting'))).toContain('Main board');
     expect(readCard(await ask(nobody, 'my meetings'))).not.toContain('My meetings');
+  });
+
+  it('has measures from the start, so that its own figures can be brought in and asked for', async () => {
+    await openFirstBoard(config, store);
+    await store.client.measure.deleteMany({ where: { code: 'contacts' } });
+    await openFirstBoard(config, store);
+    const measures = await store.client.measure.findMany();
+    expect(measures.map(({ code }) => code)).toContain('referrals');
+    expect(measures.map(({ code }) => code)).not.toContain('contacts');
+    expect(measures.filter(({ content }) => /"target":\s*\d/.test(JSON.stringify(content)))).toEqual([]);
+    expect(await store.client.figure.count()).toBe(0);
+
+    const preview = await send('figures.csv');
+    expect(readCard(preview)).toContain('I read 2 figures of 1 measure');
+    expect(await press(preview, 'Save')).toContain('saved');
+    expect(readCard(await ask(manager, 'how many referrals in Q1 2026/27?'))).toContain('612');
   });
 
   it('takes nothing over from a list with a fault, and says where it is', async () => {
