@@ -25,6 +25,8 @@ export async function startFileHost(files: Readonly<Record<string, () => Buffer 
   const server = createServer(({ url = '' }, response) => {
     const name = decodeURIComponent(url.slice(1));
     const file = files[name]?.() ?? Buffer.alloc(0);
+    // A kept connection may end just as the next file is asked for, which would be no fault of the bot's.
+    response.setHeader('connection', 'close');
     const count = (bytes: number) => sent.set(name, (sent.get(name) ?? 0) + bytes);
     if (typeof file !== 'number') {
       count(file.length);
