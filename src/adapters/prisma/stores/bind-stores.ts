@@ -67,9 +67,19 @@ export function createTransact({ client }: Pick<Store, 'client'>, clock: Clock):
 /** The same for setting up a board, which is done seldom and by few. */
 export function createSetupTransact({ client }: Pick<Store, 'client'>): Transact<SetupTx> {
   return (work) =>
-    withTransaction(client, (tx) => work({ people: peopleStore(tx), setup: boardSetupStore(tx), boardDrafts: boardDraftStore(tx), audit: audit(tx) }), {
-      timeoutMs: SETUP_TIMEOUT_MS,
-    });
+    withTransaction(
+      client,
+      (tx) =>
+        work({
+          people: peopleStore(tx),
+          setup: boardSetupStore(tx),
+          boardDrafts: boardDraftStore(tx),
+          audit: audit(tx),
+        }),
+      {
+        timeoutMs: SETUP_TIMEOUT_MS,
+      },
+    );
 }
 
 /** A large board has some hundred seats, each a row of its own. */
