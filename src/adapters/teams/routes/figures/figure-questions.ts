@@ -1,6 +1,8 @@
 import { askAboutFigures, type AskedAboutFigures } from '../../../../core/performance/answering/ask-about-figures.js';
 import { followUpFigures } from '../../../../core/performance/answering/follow-up-figures.js';
 import { keepShownFigures } from '../../../../core/performance/answering/keep-shown-figures.js';
+import { readDanger } from '../../../../core/questions/read-danger.js';
+import { wordsOf } from '../../../../core/questions/words-of.js';
 import type { Question } from '../../../../core/questions/question.js';
 import { noticeCard } from '../../../cards/notice-card.js';
 import type { RenderedCard } from '../../../cards/rendered-card.js';
@@ -40,7 +42,7 @@ const MAY_FOLLOW: ReadonlySet<Question['kind']> = new Set(['metrics', 'not-under
  * that they are read as any others; a danger told is never taken for one.
  */
 export async function followUpInWords(turn: Turn, question: Question, said: string): Promise<RenderedCard | null> {
-  if (!MAY_FOLLOW.has(question.kind) || (question.kind === 'guidance' && question.danger)) return null;
+  if (!MAY_FOLLOW.has(question.kind) || isWorry(question, said)) return null;
   const { deps, principal, activity } = turn;
   const { conversationId } = activity.address;
   const followed = await followUpFigures(deps.figures, { principal, conversationId, said });
@@ -54,6 +56,14 @@ export async function followUpInWords(turn: Turn, question: Question, said: stri
     kept: 'I have kept nothing of what you typed.',
   });
 }
+
+/** Words about a child come first as a worry, but for "same for boys" without a word of danger, which only figures answer. */
+function isWorry(question: Question, said: string): boolean {
+  if (question.kind !== 'guidance' || !question.danger) return false;
+  return !SAME_FOR.test(said) || readDanger(wordsOf(said));
+}
+
+const SAME_FOR = /^\W*(?:(?:and|ok|but) )?(?:the )?same (?:again |thing |figures? )?for [\w' -]{1,30}\W*$/iu;
 
 async function askedCard(turn: Turn, asked: AskedAboutFigures): Promise<RenderedCard> {
   switch (asked.status) {
