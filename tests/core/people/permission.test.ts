@@ -96,6 +96,8 @@ describe('the rows of the routes', () => {
       'snooze.end',
       'guidance.passages',
       'guidance.feedback',
+      'guidance.versions',
+      'guidance.read',
       'advice.form',
       'advice.ask',
       'advice.claim',
