@@ -12,7 +12,7 @@ describe('a scene', () => {
     ['overdose', 'a toddler drank some antifreeze', 'some antifreeze, a toddler drank it'],
     ['medical', 'her lips are going dusky', 'she is going dusky round the lips'],
     ['missing', 'he has absconded, seven years old, since teatime', 'since teatime, a seven year old, absconded'],
-    ['suicide', 'she is sat on the edge of the viaduct', 'on the viaduct, sat on the edge, she is'],
+    ['suicide', 'she will end it all tonight, she has a noose', 'a noose, and tonight she will end it all'],
   ])('gives %s in whatever order it is told', (sign, one, other) => {
     expect(scenes(one)).toContain(sign);
     expect(scenes(other)).toContain(sign);
