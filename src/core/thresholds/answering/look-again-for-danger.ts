@@ -52,7 +52,8 @@ function dangerIn({ found, said, index }: Asked): DangerSign | null {
       ({ passage }) => passage.topic === 'immediate_danger' && passage.kind === 'indicator' && passage.level === top,
     );
   if (ownWords && !tellsOfThePast(said.words)) return 'said-so';
-  if (!tellsOfNow(said.words)) return mostlyGrave(found, top) && tellsOfSoon(said.words) && !tellsOfThePast(said.words) ? 'grave' : null;
+  if (!tellsOfNow(said.words))
+    return mostlyGrave(found, top) && tellsOfSoon(said.words) && !tellsOfThePast(said.words) ? 'grave' : null;
   const grave = found
     .slice(0, FIRST)
     .find(

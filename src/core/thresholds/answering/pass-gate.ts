@@ -44,12 +44,13 @@ function isEnough(asked: Asked): boolean {
   const [best] = found;
   if (best === undefined) return false;
   if (danger !== null) return true;
-  if (topics.size > 0 || speaksOfSomebody(asked)) return best.score >= ENOUGH_OF_SOMEBODY;
+  if (topics.size > 0 || speaksOfSomebody(asked) || speaksOfPractice(asked.said.words))
+    return best.score >= ENOUGH_OF_SOMEBODY;
   return evidence(best) >= ENOUGH;
 }
 
 function speaksOfSomebody({ said, situation, personalData }: Asked): boolean {
-  return speaksOfPractice(said.words) || personalData || (situation?.ages.length ?? 0) > 0 || said.words.some((word) => SOMEBODY.has(word));
+  return personalData || (situation?.ages.length ?? 0) > 0 || said.words.some((word) => SOMEBODY.has(word));
 }
 
 function nearestOf(found: readonly FoundPassage[]): readonly Passage[] {

@@ -63,7 +63,9 @@ export function tellsOfSoon(words: readonly string[]): boolean {
 /** Whether what is told is of the past, over, a story or asked in general. */
 export function tellsOfThePast(words: readonly string[]): boolean {
   const read = words.slice(0, WINDOW);
-  return isSettled(sceneKinds(read)) || [IS_NOT_NOW, IS_OVER, IS_NOT_REAL, IS_LONG_OVER].some((book) => isIn(book, read));
+  return (
+    isSettled(sceneKinds(read)) || [IS_NOT_NOW, IS_OVER, IS_NOT_REAL, IS_LONG_OVER].some((book) => isIn(book, read))
+  );
 }
 
 function signsIn(words: readonly string[]): readonly DangerSign[] {

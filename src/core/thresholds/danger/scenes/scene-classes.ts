@@ -20,7 +20,11 @@ export const SCENE_CLASSES: WordClasses = {
     `bridge railings railing ledge roof rooftop balcony parapet windowsill sill scaffolding scaffold pylon crane cliff cliffs viaduct flyover
      barrier gantry tower chimney mast silo quarry dam footbridge overpass multi_storey multistorey car_park flats fire_escape window`,
   ),
-  rail: words('tracks rails railway platform_edge train_line tube_line live_rail level_crossing railway_line train_tracks lineside'),
+  rail: words(
+    'tracks rails railway platform_edge train_line tube_line live_rail level_crossing railway_line train_tracks lineside',
+  ),
   trap: words('house flat room car van hotel caravan taxi party cellar garage kitchen'),
-  wet: words('river canal lake sea ice pond weir lock reservoir quarry pool water waves tide harbour dock marina flood brook stream well slurry'),
+  wet: words(
+    'river canal lake sea ice pond weir lock reservoir quarry pool water waves tide harbour dock marina flood brook stream well slurry',
+  ),
 };

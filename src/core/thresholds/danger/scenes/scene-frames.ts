@@ -32,8 +32,12 @@ export const ALARM_FRAMES: Frames = {
     'found-out & coming-for|hiding|is-here|taken-to|shut|captive',
     'fire & child|any-baby|me|carer|is-here|victim',
   ],
-  injured: ['wounded & !grown', 'any-baby & baby-injury & carer|now|told|infant',
-    'infant & baby-injury & carer|now|told|refuses', 'sex-harm & wounded & small'],
+  injured: [
+    'wounded & !grown',
+    'any-baby & baby-injury & carer|now|told|infant',
+    'infant & baby-injury & carer|now|told|refuses',
+    'sex-harm & wounded & small',
+  ],
   'left-alone': [
     'small & alone & exposed',
     'small & no-adult & !habit',
@@ -52,11 +56,15 @@ export const ALARM_FRAMES: Frames = {
     'fell-far',
     'child|me & fallen & water',
   ],
-  missing: ['not-home & child|victim & soon|now|just|exposed|taken & !habit', 'not-home & small',
+  missing: [
+    'not-home & child|victim & soon|now|just|exposed|taken & !habit',
+    'not-home & small',
     'not-home & at-risk & !habit',
     'not-home & men|meet|offender & !habit',
     'left-phone',
-    'child & water & die-means|carer-ends', 'not-home & about-to & wants-to-die'],
+    'child & water & die-means|carer-ends',
+    'not-home & about-to & wants-to-die',
+  ],
   suicide: [
     'means-ready & !laid-by',
     'wants-to-die & about-to & !denies',
@@ -97,10 +105,17 @@ export const ALARM_FRAMES: Frames = {
     'not-allowed & coming-for & now|soon',
     'harm|sex-harm|baby-injury & coming-for & now|just|soon|fears-home',
   ],
-  abducted: ['taken & child|any-baby|me|shut|refuses & now|soon|not-allowed|aggressor|exposed', 'taken & not-allowed', 'refuses & not-allowed & small'],
-  'taken-abroad': ['forced-or-cut & abroad & fears-home|helpless',
+  abducted: [
+    'taken & child|any-baby|me|shut|refuses & now|soon|not-allowed|aggressor|exposed',
+    'taken & not-allowed',
+    'refuses & not-allowed & small',
+  ],
+  'taken-abroad': [
+    'forced-or-cut & abroad & fears-home|helpless',
     'taken-to & sos',
-    'forced-or-cut & taken-to & soon|now|just|days|fears-home|helpless', 'cutter-near'],
+    'forced-or-cut & taken-to & soon|now|just|days|fears-home|helpless',
+    'cutter-near',
+  ],
   'sexual-harm': [
     'sex-harm & now & aggressor|carer|crowd-place|public-place',
     'men & trap-place & helpless & child|victim|me & !habit',
@@ -111,7 +126,12 @@ export const ALARM_FRAMES: Frames = {
     'sex-harm & aggressor & public-place & just|now',
     'blackmail & despair|deadline',
   ],
-  medical: ['critical', 'any-baby & baby-sick & !over', 'birth & child|now|alone|trap-place', 'refuses & soon|now|just & child|any-baby|critical'],
+  medical: [
+    'critical',
+    'any-baby & baby-sick & !over',
+    'birth & child|now|alone|trap-place',
+    'refuses & soon|now|just & child|any-baby|critical',
+  ],
 };
 
 /** Grave, and nothing says that it is of this minute: the line, without the colour of alarm. */

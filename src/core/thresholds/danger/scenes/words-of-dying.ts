@@ -69,10 +69,6 @@ export const WORDS_OF_DYING: SceneWords = {
     would|will not ever|actually|do_it|act
     passing|fleeting ~ thoughts|thought|remark
   `),
-  /** A parent who would take the children along, or is told to hurt them. */
-  'with-child': sceneLines(`
-    @child|baby|babies|twins|kid|them|children|us|little_ones|family|newborn|bump
-  `),
   delusion: sceneLines(`
     voices|voice|god|jesus|allah|lord|prophet|angels|evil_spirits|spirit|devil|satan|demon|demons|demonic|jinn|djinn|evil|possessed|witch|witchcraft|kindoki|cursed|curse|imposter|impostor|swapped|clone|robot|alien|aliens|not_her_baby|not_my_baby|not_hers|baby_is_not|sacrifice|offering|chosen|messiah|antichrist|reincarnated|poisoned_by|poisoning|chip_in|cameras|being_watched|psychotic|psychosis|hallucinating|delusional|paranoid|manic|puerperal & !film|book|game|halloween|church_on|sunday_school|religious_education|re_lesson|little_devil
     thinks|says|convinced|believes|saying ~ baby|child|he|she|him|her|they ~ evil|devil|dead|not_real|cursed|possessed|replaced|swapped|robot|demon|bad

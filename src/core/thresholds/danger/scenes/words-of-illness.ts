@@ -37,7 +37,7 @@ export const WORDS_OF_ILLNESS: SceneWords = {
     will_not|cannot|not|could_not|never ~ wake|waking|woken|rouse|rousing|stir|stirring|come_round|responding|respond_to_me|respond_to_pain|open_her_eyes|open_his_eyes|respond_to_me & !for_school|mornings|in_the_morning|every|for_work
     hard|difficult|impossible|struggling to wake|rouse
     fit|fitting|seizure|seizures|spasm|spasms|jerking|twitching ~ now|not_stopping|will_not_stop|minutes|still|since|again|on_the_floor|come_out|keeps|first & !said|epilepsy_plan
-    is|having|having_a|started|been|still|had_a ~ fitting|seizure|fit|convulsion & now|just|minutes|still|not_stop|will_not|keeps|first|ambulance|floor
+    is|having|having_a|started|been|still|had_a ~ fitting|seizure|fit|convulsion & now|minutes|still|not_stop|will_not|keeps|first|ambulance|floor
     eyes|pupil|pupils ~ rolling|rolled|roll|bigger|pinpoint|pinprick|dilated|different|glazed|blown|back_of
     heart|pulse ~ racing|going|pounding|stopped|weak|irregular|fast|thumping|flying & !not_racing|exam
     anaphylaxis|anaphylactic|anaphylactic_shock|sepsis|septic|septicaemia|stroke|haemorrhage|haemorrhaging|internal_bleeding|brain_bleed|bleed_on|subdural|ketoacidosis|dka|hypo|hyper|thyrotoxic|hypothermia|hypothermic|heatstroke|heat_stroke|sunstroke|electrocuted|electrocution|near_drowning|asthma_attack|croup|strangulated|testicular_torsion|ruptured|appendicitis_burst|peritonitis & !training|jab|vaccine|plan|course|poster|leaflet|clinic|three_times|scare
