@@ -9,7 +9,7 @@ const SAME: readonly (readonly string[])[] = [
   ['county_lines', 'cce'],
   ['unborn', 'pre_birth'],
   ['escalation', 'professional_disagreement'],
-  ['referral_decision', 'feedback_after_referral', 'referral_timescale'],
+  ['referral_decision', 'feedback_after_referral', 'referral_feedback', 'referral_timescale'],
   ['consent', 'parents_present'],
   ['family_change', 'separation'],
   ['parental_conflict', 'family_conflict'],
@@ -17,10 +17,11 @@ const SAME: readonly (readonly string[])[] = [
   ['supervision', 'home_alone'],
   ['disclosure_schemes', 'risky_adult'],
   ['strategy_timescale', 'strategy_discussion'],
-  ['conference_timescale', 'conference'],
+  ['conference_timescale', 'icpc_timescale', 'conference_quorum', 'conference'],
   ['core_group_timescale', 'core_group'],
   ['forms', 'referral_form'],
-  ['missing_return_interview', 'missing'],
+  ['missing_return_interview', 'return_interview', 'missing'],
+  ['online', 'online_harm'],
   ['historic_abuse', 'non_recent_abuse'],
 ];
 
@@ -41,6 +42,11 @@ const MET_BY: Readonly<Record<string, readonly string[]>> = {
   development: ['speech', 'learning', 'health'],
   neet: ['learning', 'attendance', 'missing_education'],
   online: ['image_sharing'],
+  online_harm: ['image_sharing'],
+  /** Whether and by when to write after a call is told with the form. */
+  written_confirmation: ['referral_form', 'timescales'],
+  /** Talking it through first is told apart from how to refer, and before it. */
+  referral_route: ['consultation'],
   image_sharing: ['online'],
   send: ['exclusion', 'disability'],
   disability: ['send'],
@@ -62,6 +68,7 @@ const MET_BY: Readonly<Record<string, readonly string[]>> = {
   step_down: ['child_in_need'],
   /** All time limits stand in one passage. */
   conference_timescale: ['timescales'],
+  icpc_timescale: ['timescales'],
   core_group_timescale: ['timescales'],
   strategy_timescale: ['timescales'],
   referral_timescale: ['open_case', 'timescales'],

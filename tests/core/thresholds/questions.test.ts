@@ -9,17 +9,29 @@ function percent({ many, of }: Share): number {
   return (100 * many) / of;
 }
 
-/** What the board asks of wording nobody prepared for; a change that loses it is seen here. */
-describe.each(['development', 'held-back', 'independent'])('the questions of %s.jsonl', (name) => {
-  const file = readFileSync(join(import.meta.dirname, 'questions', `${name}.jsonl`), 'utf8');
-  const index = sampleGuidanceIndex();
-  const { figures } = evaluateThresholds(file, (question) => answerThresholdQuestion(question, index));
+const index = sampleGuidanceIndex();
 
-  it('are answered with the levels and subjects expected', () => {
-    expect(percent(figures.level)).toBeGreaterThanOrEqual(95);
-    expect(percent(figures.understated)).toBeLessThanOrEqual(1);
-    expect(percent(figures.topic)).toBeGreaterThanOrEqual(85);
-  });
+function figuresOf(name: string) {
+  const file = readFileSync(join(import.meta.dirname, 'questions', `${name}.jsonl`), 'utf8');
+  return evaluateThresholds(file, (question) => answerThresholdQuestion(question, index)).figures;
+}
+
+/** What the board asks of wording nobody prepared for; a change that loses it is seen here. */
+describe.each(['development', 'held-back', 'independent', 'fresh', 'second-independent'])(
+  'the questions of %s.jsonl',
+  (name) => {
+    const figures = figuresOf(name);
+
+    it('are answered with the levels and subjects expected', () => {
+      expect(percent(figures.level)).toBeGreaterThanOrEqual(95);
+      expect(percent(figures.understated)).toBeLessThanOrEqual(1);
+      expect(percent(figures.topic)).toBeGreaterThanOrEqual(85);
+    });
+  },
+);
+
+describe.each(['development', 'held-back', 'independent'])('the questions of %s.jsonl', (name) => {
+  const figures = figuresOf(name);
 
   it('get the emergency line, the word on details and a refusal when due', () => {
     expect(percent(figures.emergency)).toBeGreaterThanOrEqual(name === 'development' ? 100 : 95);

@@ -6,7 +6,7 @@ import { readWords } from '../reading/read-words.js';
 import { SlipTable } from '../reading/repair-spelling.js';
 import { KNOWN_WORDS } from '../vocabulary/known-words.js';
 import { clausesOf } from './clauses-of.js';
-import { TopicEvidence } from './topic-evidence.js';
+import { termsOfTopics, TopicEvidence } from './topic-evidence.js';
 
 /** How much the best, and the next best, of the ways people say it count, and the passage's own words. */
 const BEST_PHRASE = 1;
@@ -48,6 +48,8 @@ export class PassageIndex implements GuidanceIndex {
   readonly version: GuidanceVersion;
   #slips = new SlipTable(new Map());
   #topics = new TopicEvidence(new Map());
+  /** The subject of each passage, by its number. */
+  #topicAt: readonly number[] = [];
 
   /** Made at once; a large document takes about a second, so where others wait it is made `inSlices`. */
   constructor(version: GuidanceVersion, made: 'at-once' | 'later' = 'at-once') {
@@ -77,15 +79,20 @@ export class PassageIndex implements GuidanceIndex {
       for (const saying of sayings) this.#norms[saying] = (this.#norms[saying] ?? 0) + idf;
     }
     this.#worths = new Float64Array(this.#sayings.length);
-    this.#topics = new TopicEvidence(this.#termsOfTopics());
+    this.#sums = new Float64Array(this.#sayings.length);
+    const topicOf = (at: number): string => this.version.passages[at]?.topic ?? '';
+    const topicOfSaying = (at: number): string => topicOf(this.#sayings[at]?.passage ?? -1);
+    this.#topics = new TopicEvidence(termsOfTopics(this.#postings, topicOf, topicOfSaying));
+    this.#topicAt = this.version.passages.map(({ topic }) => this.#topics.numberOf(topic ?? ''));
     this.#slips = yield* SlipTable.inSlices(
       new Map([...[...KNOWN_WORDS].map((word): [string, number] => [word, 0]), ...this.#words]),
     );
   }
 
   readonly #norms: number[] = [];
-  /** Room for reckoning one clause; empty between clauses. */
+  /** Room for reckoning one clause, and one question; empty between them. */
   #worths = new Float64Array(0);
+  #sums = new Float64Array(0);
 
   knows(word: string): boolean {
     return this.#words.has(word) || KNOWN_WORDS.has(word);
@@ -98,8 +105,7 @@ export class PassageIndex implements GuidanceIndex {
   find({ clauses }: GuidanceQuery, most: number): readonly FoundPassage[] {
     const heard = this.#hear(clauses);
     const shares = this.#topics.sharesOf(clauses);
-    const lift = (at: number): number =>
-      LEAST_OF_TOPIC + MORE_OF_TOPIC * (shares.get(this.version.passages[at]?.topic ?? '') ?? 0);
+    const lift = (at: number): number => LEAST_OF_TOPIC + MORE_OF_TOPIC * (shares[this.#topicAt[at] ?? -1] ?? 0);
     const total = clauses.reduce((sum, clause) => sum + this.#clauseWorth(clause), 0);
     return [...heard.entries()]
       .map(([at, { score, covered }]) => ({
@@ -171,21 +177,6 @@ export class PassageIndex implements GuidanceIndex {
     return rarity;
   }
 
-  /** How often each term stands in the passages of each subject, a saying for one. */
-  #termsOfTopics(): ReadonlyMap<string, ReadonlyMap<string, number>> {
-    const topicOf = (at: number): string => this.version.passages[at]?.topic ?? '';
-    const all = new Map<string, Map<string, number>>();
-    for (const [term, { sayings, texts }] of this.#postings) {
-      const topics = new Map<string, number>();
-      const count = (topic: string, times: number) => topics.set(topic, (topics.get(topic) ?? 0) + times);
-      for (const saying of sayings) count(topicOf(this.#sayings[saying]?.passage ?? -1), 1);
-      for (const [at, times] of texts) count(topicOf(at), times);
-      topics.delete('');
-      all.set(term, topics);
-    }
-    return all;
-  }
-
   #clauseWorth({ terms }: QueryClause): number {
     const known = terms.filter(({ term }) => this.#postings.has(term));
     if (known.length === 0) return UNHEARD;
@@ -193,7 +184,7 @@ export class PassageIndex implements GuidanceIndex {
   }
 
   #hear(clauses: readonly QueryClause[]): Map<number, { score: number; covered: number }> {
-    const sayings = new Map<number, number>();
+    const sayings: number[] = [];
     const texts = new Map<number, number>();
     const covered = new Map<number, number>();
     const said = new Set<string>();
@@ -208,7 +199,7 @@ export class PassageIndex implements GuidanceIndex {
 
   #hearClause(
     terms: QueryClause['terms'],
-    heard: { sayings: Map<number, number>; texts: Map<number, number>; covered: Map<number, number> },
+    heard: { sayings: number[]; texts: Map<number, number>; covered: Map<number, number> },
   ): void {
     const touched: number[] = [];
     const bestText = new Map<number, number>();
@@ -233,7 +224,9 @@ export class PassageIndex implements GuidanceIndex {
       }
     }
     for (const saying of touched) {
-      heard.sayings.set(saying, (heard.sayings.get(saying) ?? 0) + (this.#worths[saying] ?? 0));
+      const before = this.#sums[saying] ?? 0;
+      if (before === 0) heard.sayings.push(saying);
+      this.#sums[saying] = before + (this.#worths[saying] ?? 0);
       this.#worths[saying] = 0;
     }
     for (const [at, value] of bestText) heard.texts.set(at, (heard.texts.get(at) ?? 0) + value);
@@ -241,12 +234,14 @@ export class PassageIndex implements GuidanceIndex {
   }
 
   #gather(
-    sayings: Map<number, number>,
+    sayings: readonly number[],
     texts: Map<number, number>,
     covered: Map<number, number>,
   ): Map<number, { score: number; covered: number }> {
     const best = new Map<number, readonly [number, number]>();
-    for (const [at, heard] of sayings) {
+    for (const at of sayings) {
+      const heard = this.#sums[at] ?? 0;
+      this.#sums[at] = 0;
       const saying = this.#sayings[at];
       if (saying === undefined) continue;
       const { passage, weight } = saying;

@@ -7,9 +7,14 @@ export const SCENE_LINES: Readonly<Record<string, readonly string[]>> = {
     'front_door|mash|duty|spoc|cass ~ number|phone|telephone',
     'number|phone ~ for|of ~ front_door|social_services|mash|duty|social_care|childrens_services',
     'welfare|safe_and_well check',
-    'no names',
-    'hypothetical|hypothetically',
     'who ~ do|should ~ i|we ~ ring|contact|tell|call & child|family|worried|concerned|number',
+  ],
+  consultation: [
+    'no names',
+    'hypothetical|hypothetically|off_the_record',
+    'without ~ name|names|naming|details|identifying & child|pupil|talk|advice|discuss|consultation',
+    'talk|talking|chat|run|discuss|sound ~ through|over|past|out & refer|referring|worry|concern|before|first|someone|somebody|advice',
+    'consultation|advice line|call|service',
   ],
   referral_decision: [
     'what ~ happens|happen ~ after|once|when ~ refer|form|marf|sent',
@@ -214,6 +219,11 @@ export const SCENE_LINES: Readonly<Record<string, readonly string[]>> = {
     'dad|mum|ex ~ not|refuses|stopped ~ let|see|hand|contact|seeing ~ kids|him|her|child',
     'who|can ~ collect|pick & dad|order|mum|court|contact|parental',
   ],
+  home_alone: [
+    'no ~ adult|grown|grown_up|grown_ups & @under10|kids|children|toddlers|little|small|inside|in_there',
+    '@under5|toddlers|little_ones|under_fives ~ on_their_own|by_themselves|alone',
+  ],
+  strategy_discussion: ['who|how ~ decide|decides|decided & section_47|s47|section|enquiry'],
   teenage_pregnancy: [
     'late|missed period|periods',
     'pregnancy test|scare',

@@ -31,6 +31,17 @@ describe('plain words', () => {
     expect(words(text)).toBe(expected);
   });
 
+  it.each([
+    ['4/12 boy with a rash', 'agedm4 boy with a rash'],
+    ['6/52, seen at clinic', 'agedm1 seen at clinic'],
+    ['seen on 4/12 again', 'seen on 4 12 again'],
+    ['seen 4/12/2026', 'seen 4 12 2026'],
+    ['spiral # femur', 'spiral fracture femur'],
+    ['#metoo', 'metoo'],
+  ])('read how a clinic writes ages and breaks, and leave dates: %s', (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+
   it('make the words of every region one', () => {
     expect(words('me mam skelped the bairn, he’s mardy')).toBe('me mum skelped the child he is moody');
   });
