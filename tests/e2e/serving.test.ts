@@ -93,7 +93,7 @@ describe('a start that is not set up', { timeout: STORY_MS }, () => {
   });
 });
 
-describe('a bot that serves', { timeout: STORY_MS }, () => {
+describe('a bot that serves', { timeout: 2 * STORY_MS }, () => {
   let teams: FakeConnector;
   let held: HeldConnector;
   let home: StoreHome;
