@@ -93,7 +93,7 @@ describe('a start that is not set up', { timeout: STORY_MS }, () => {
   });
 });
 
-describe('a bot that serves', { timeout: STORY_MS }, () => {
+describe('a bot that serves', { timeout: 2 * STORY_MS }, () => {
   let teams: FakeConnector;
   let held: HeldConnector;
   let home: StoreHome;
@@ -115,7 +115,7 @@ describe('a bot that serves', { timeout: STORY_MS }, () => {
     url = `http://127.0.0.1:${port}`;
     client = createTeamsClient({ botUrl: url, connector: held.connector, tenantId: LOCAL_TENANT_ID });
     env = { QUORUM_MODE: 'local', QUORUM_DATA: home.folder, QUORUM_PORT: `${port}` };
-  });
+  }, STORY_MS);
   afterAll(async () => {
     await held.close();
     await teams.close();

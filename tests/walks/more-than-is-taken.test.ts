@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readSampleBoard } from '../../src/adapters/prisma/sample-board/read-sample-board.js';
 import { environment } from '../../src/config/environment.js';
 import { forEachStore } from '../kit/database.js';
+import { personalChatId } from '../kit/fake-connector-conversations.js';
 import { newestCard, readCard } from '../kit/read-card.js';
 import { startWholeBot, type WholeBot } from '../kit/whole-bot.js';
 
@@ -23,10 +25,11 @@ forEachStore('more than is taken', (open) => {
     const seats = await whole.store.client.seat.findMany({
       where: { groupId: 'sample-group-main', personId: { not: null } },
     });
-    const people = [...new Set(seats.flatMap(({ personId }) => (personId === null ? [] : [personId])))];
-    const asked = people
-      .map((id) => whole.as(id.replace('sample-person-', '')))
-      .filter((user) => whole.connector.cardsIn(`a:${user.userId.replace('29:', '')}`).length > 0);
+    const seated = new Set(seats.map(({ personId }) => personId));
+    const asked = readSampleBoard()
+      .people.filter(({ id, userId }) => seated.has(id) && userId !== null)
+      .map(({ id }) => whole.as(id.replace('sample-person-', '')))
+      .filter(({ userId }) => whole.connector.cardsIn(personalChatId(userId)).length > 0);
     expect(asked.length).toBeGreaterThan(15);
     const answers = await Promise.all(
       asked.map((user) => whole.client.tap(user, newestCard(whole.connector, user), 'Yes, online')),
@@ -55,14 +58,14 @@ forEachStore('more than is taken', (open) => {
     }
 
     // Beyond it nothing is done, and the pressed card stays for another try.
-    const refused = await whole.client.tap(police, card, 'Change to in person');
+    const refused = await whole.client.tap(police, card, 'attendance.answer', { choice: 'in-person' });
     expect(refused.words).toMatch(/nothing was done with it.*wait a minute/);
     const standing = () => whole.store.client.answer.findFirst({ where: { personId: 'sample-person-police' } });
     expect(await standing()).toMatchObject({ choice: 'online' });
 
     expect(readCard(await whole.ask('manager', 'who is coming?'))).toContain('Police');
     whole.clock.move({ minutes: 1 });
-    await whole.press('police', card, 'Change to in person');
+    await whole.press('police', card, 'attendance.answer', { choice: 'in-person' });
     expect(await standing()).toMatchObject({ choice: 'in-person' });
   });
 });
