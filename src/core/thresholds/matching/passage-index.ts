@@ -1,11 +1,9 @@
 import { finish } from '../../shared/finish.js';
 import type { GuidanceVersion } from '../guidance/guidance-version.js';
-import type { Passage } from '../guidance/passage.js';
 import type { FoundPassage, GuidanceIndex, GuidanceQuery, QueryClause } from '../ports.js';
-import { readWords } from '../reading/read-words.js';
 import { SlipTable } from '../reading/repair-spelling.js';
 import { KNOWN_WORDS } from '../vocabulary/known-words.js';
-import { clausesOf } from './clauses-of.js';
+import { PassageTerms } from './passage-terms.js';
 import { termsOfTopics, TopicEvidence } from './topic-evidence.js';
 
 /** How much the best, and the next best, of the ways people say it count, and the passage's own words. */
@@ -23,26 +21,12 @@ const MORE_OF_TOPIC = 0.4;
 /** What a word counts that the document never uses: it tells less than a rare one that it does use. */
 const UNHEARD = 2;
 
-/** One way of saying it: what people say, or a title. */
-interface Saying {
-  readonly passage: number;
-  readonly weight: number;
-}
-
-interface Posting {
-  readonly sayings: number[];
-  readonly texts: Map<number, number>;
-}
-
 /**
  * Looks up passages by what was said. A passage is found by the best of the ways people say it, as far as that way is
  * covered, and by its own words (BM25). Everything is in memory; the same question always gets the same answer.
  */
 export class PassageIndex implements GuidanceIndex {
-  readonly #postings = new Map<string, Posting>();
-  readonly #sayings: Saying[] = [];
-  readonly #textLengths: number[] = [];
-  readonly #words = new Map<string, number>();
+  readonly #held = new PassageTerms();
   #meanLength = 1;
 
   readonly version: GuidanceVersion;
@@ -66,26 +50,26 @@ export class PassageIndex implements GuidanceIndex {
 
   *#make(): Generator<void, void> {
     for (const [at, passage] of this.version.passages.entries()) {
-      this.#read(passage, at);
+      this.#held.read(passage, at);
       yield;
     }
     this.#meanLength =
-      this.#textLengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#textLengths.length);
-    for (const at of this.#sayings.keys()) this.#norms[at] = 0;
-    for (const [term, { sayings }] of this.#postings) {
+      this.#held.textLengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#held.textLengths.length);
+    for (const at of this.#held.sayings.keys()) this.#norms[at] = 0;
+    for (const [term, { sayings }] of this.#held.postings) {
       yield;
       if (term.startsWith('=')) continue;
       const idf = this.#rarity(term);
       for (const saying of sayings) this.#norms[saying] = (this.#norms[saying] ?? 0) + idf;
     }
-    this.#worths = new Float64Array(this.#sayings.length);
-    this.#sums = new Float64Array(this.#sayings.length);
+    this.#worths = new Float64Array(this.#held.sayings.length);
+    this.#sums = new Float64Array(this.#held.sayings.length);
     const topicOf = (at: number): string => this.version.passages[at]?.topic ?? '';
-    const topicOfSaying = (at: number): string => topicOf(this.#sayings[at]?.passage ?? -1);
-    this.#topics = new TopicEvidence(termsOfTopics(this.#postings, topicOf, topicOfSaying));
+    const topicOfSaying = (at: number): string => topicOf(this.#held.sayings[at]?.passage ?? -1);
+    this.#topics = new TopicEvidence(termsOfTopics(this.#held.postings, topicOf, topicOfSaying));
     this.#topicAt = this.version.passages.map(({ topic }) => this.#topics.numberOf(topic ?? ''));
     this.#slips = yield* SlipTable.inSlices(
-      new Map([...[...KNOWN_WORDS].map((word): [string, number] => [word, 0]), ...this.#words]),
+      new Map([...[...KNOWN_WORDS].map((word): [string, number] => [word, 0]), ...this.#held.words]),
     );
   }
 
@@ -95,7 +79,7 @@ export class PassageIndex implements GuidanceIndex {
   #sums = new Float64Array(0);
 
   knows(word: string): boolean {
-    return this.#words.has(word) || KNOWN_WORDS.has(word);
+    return this.#held.words.has(word) || KNOWN_WORDS.has(word);
   }
 
   nearest(word: string): string | null {
@@ -121,55 +105,15 @@ export class PassageIndex implements GuidanceIndex {
       });
   }
 
-  #read(passage: Passage, at: number): void {
-    for (const saying of passage.alsoSaidAs) this.#addSaying(saying, at, 1);
-    if (passage.kind !== 'indicator') this.#addSaying(passage.title, at, 1);
-    const own = clausesOf(readWords(`${passage.text} ${(passage.topic ?? '').replaceAll('_', ' ')}`));
-    this.#textLengths[at] = own.length;
-    for (const { terms } of own) {
-      for (const { term } of terms) {
-        const { texts } = this.#posting(term);
-        texts.set(at, (texts.get(at) ?? 0) + 1);
-      }
-    }
-    for (const word of `${passage.title} ${passage.text} ${passage.alsoSaidAs.join(' ')}`.match(/[\p{L}'’]+/gu) ?? []) {
-      if (word === word.toLowerCase()) this.#countWord(word.replaceAll('’', "'"));
-    }
-  }
-
-  #addSaying(text: string, passage: number, weight: number): void {
-    const said = readWords(text);
-    const clauses = clausesOf(said);
-    if (clauses.length === 0) return;
-    const at = this.#sayings.push({ passage, weight }) - 1;
-    for (const word of text.toLowerCase().split(/[^\p{L}']+/u)) this.#countWord(word);
-    for (const { terms } of clauses) {
-      for (const { term } of terms) {
-        const { sayings } = this.#posting(term);
-        if (sayings.at(-1) !== at) sayings.push(at);
-      }
-    }
-  }
-
-  #countWord(word: string): void {
-    this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
-  }
-
-  #posting(term: string): Posting {
-    const posting = this.#postings.get(term) ?? { sayings: [], texts: new Map<number, number>() };
-    this.#postings.set(term, posting);
-    return posting;
-  }
-
   /** How much a term tells: the fewer passages speak of it, the more. */
   readonly #rarities = new Map<string, number>();
   #rarity(term: string): number {
     const known = this.#rarities.get(term);
     if (known !== undefined) return known;
-    const posting = this.#postings.get(term);
+    const posting = this.#held.postings.get(term);
     const passages = new Set([
       ...(posting?.texts.keys() ?? []),
-      ...(posting?.sayings.map((saying) => this.#sayings[saying]?.passage ?? -1) ?? []),
+      ...(posting?.sayings.map((saying) => this.#held.sayings[saying]?.passage ?? -1) ?? []),
     ]).size;
     const many = this.version.passages.length;
     const rarity = Math.min(RAREST, Math.log(1 + (many - passages + 0.5) / (passages + 0.5)));
@@ -178,7 +122,7 @@ export class PassageIndex implements GuidanceIndex {
   }
 
   #clauseWorth({ terms }: QueryClause): number {
-    const known = terms.filter(({ term }) => this.#postings.has(term));
+    const known = terms.filter(({ term }) => this.#held.postings.has(term));
     if (known.length === 0) return UNHEARD;
     return Math.max(0, ...known.map(({ term, weight }) => weight * this.#rarity(term)));
   }
@@ -205,7 +149,7 @@ export class PassageIndex implements GuidanceIndex {
     const bestText = new Map<number, number>();
     const bestPassage = new Map<number, number>();
     for (const { term, weight } of terms) {
-      const posting = this.#postings.get(term);
+      const posting = this.#held.postings.get(term);
       if (posting === undefined) continue;
       const worth = weight * this.#rarity(term);
       for (const saying of posting.sayings) {
@@ -213,11 +157,11 @@ export class PassageIndex implements GuidanceIndex {
         if (before >= worth) continue;
         if (before === 0) touched.push(saying);
         this.#worths[saying] = worth;
-        const passage = this.#sayings[saying]?.passage ?? -1;
+        const passage = this.#held.sayings[saying]?.passage ?? -1;
         if ((bestPassage.get(passage) ?? 0) < worth) bestPassage.set(passage, worth);
       }
       for (const [passage, times] of posting.texts) {
-        const long = 1 - LENGTH + (LENGTH * (this.#textLengths[passage] ?? 0)) / this.#meanLength;
+        const long = 1 - LENGTH + (LENGTH * (this.#held.textLengths[passage] ?? 0)) / this.#meanLength;
         const value = (worth * times * (SATURATION + 1)) / (times + SATURATION * long);
         if ((bestText.get(passage) ?? 0) < value) bestText.set(passage, value);
         if ((bestPassage.get(passage) ?? 0) < worth) bestPassage.set(passage, worth);
@@ -242,7 +186,7 @@ export class PassageIndex implements GuidanceIndex {
     for (const at of sayings) {
       const heard = this.#sums[at] ?? 0;
       this.#sums[at] = 0;
-      const saying = this.#sayings[at];
+      const saying = this.#held.sayings[at];
       if (saying === undefined) continue;
       const { passage, weight } = saying;
       const worth = weight * heard * Math.min(1, heard / (this.#norms[at] ?? 1));
