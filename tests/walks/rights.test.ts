@@ -9,7 +9,7 @@ import { FEW, NEXT_MEETING, startWholeBot, type WholeBot } from '../kit/whole-bo
 
 /** What anybody may press who has an account: help, guidance, a person to ask; and their own actions and reminders, of which a stranger has none. */
 const ANYBODYS =
-  /^(?:help\.show|guidance\.(?:passages|feedback)|advice\.(?:form|ask|claim|answer|close)|actions\.list|action\.(?:show|step-form|step)|snooze\.(?:form|save|end))$/u;
+  /^(?:help\.show|guidance\.(?:passages|feedback|versions|read)|advice\.(?:form|ask|claim|answer|close)|actions\.list|action\.(?:show|step-form|step)|snooze\.(?:form|save|end))$/u;
 const MANAGERS =
   /^(?:meeting\.(?:form|save|call|cancel)|agenda\.|draft\.|register\.|deliveries\.|place\.|actions\.import-|action\.(?:form|save|managed-)|digest\.|announcement\.|settings\.|guidance\.word|advice\.use-place)/u;
 
