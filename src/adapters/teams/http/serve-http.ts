@@ -36,6 +36,8 @@ const busy: HttpAnswer = { status: 503, body: null };
 
 /** More than Teams opens; what ends https in front of the bot meets the internet. */
 const MOST_CONNECTIONS = 1_000;
+/** Longer than what stands in front keeps a connection open: else one may be closed just as it is used again. */
+const KEPT_OPEN_MS = 75_000;
 /** Node looks only so often for requests that take too long; its own pace is every half minute. */
 const LOOKED_AT_MS = 1_000;
 
@@ -106,6 +108,7 @@ export function serveHttp(parts: HttpParts): HttpServer {
   inner.headersTimeout = parts.requestTimeoutMs;
   inner.requestTimeout = parts.requestTimeoutMs;
   inner.maxConnections = MOST_CONNECTIONS;
+  inner.keepAliveTimeout = KEPT_OPEN_MS;
   // Read by Node when it begins to listen, though its types do not know it; restify makes the server without asking us.
   Reflect.set(inner, 'connectionsCheckingInterval', Math.min(LOOKED_AT_MS, parts.requestTimeoutMs));
   return {
