@@ -23,13 +23,12 @@ import { storeTime } from './adapters/prisma/stores/store-time.js';
 import { sweep } from './adapters/prisma/stores/sweep.js';
 import { createTeamsServer, type TeamsServer } from './adapters/teams/create-teams-server.js';
 import { keysReachable } from './adapters/teams/door/keys-reachable.js';
-import { fetchFile } from './adapters/teams/files/fetch-file.js';
+import { fetchAndRead } from './adapters/teams/files/fetch-and-read.js';
 import { handleActivity } from './adapters/teams/routes/handle-activity.js';
 import { createPages } from './adapters/teams/routes/pages.js';
 import { faultCard, tooMuchCard } from './adapters/teams/routes/plain-cards.js';
 import type { RouteDeps } from './adapters/teams/routes/route-deps.js';
 import { teamsMessenger } from './adapters/teams/teams-messenger.js';
-import type { InboundFile } from './adapters/teams/inbound-activity.js';
 import type { TeamsMode } from './adapters/teams/teams-mode.js';
 import type { BotConfig, Config } from './config.js';
 import type { MeetingsPorts } from './core/meetings/ports.js';
@@ -53,7 +52,6 @@ import { createReadiness } from './readiness.js';
 /** Where Teams' own services are; nothing leaves for any other host. */
 const SERVICE_HOSTS = ['smba.trafficmanager.net'];
 const FILE_HOSTS = ['.sharepoint.com'];
-const MOST_FILE_MEGABYTES = 5;
 
 export interface Bot {
   readonly server: TeamsServer;
@@ -133,16 +131,7 @@ export async function compose(parts: Parts): Promise<Bot> {
     storeTime: parts.clock === undefined ? () => storeTime(client) : null,
   });
   const sender = runSender({ ports: notices, owner: randomUUID(), log });
-  const fetchRules = { allowedHosts: FILE_HOSTS, allowLoopback: local, timeoutMs: 10_000 };
-  const fetched = async <Read>(
-    file: InboundFile,
-    read: (bytes: Uint8Array) => Promise<Read>,
-    { megabytes = MOST_FILE_MEGABYTES, whatToDo = 'Please copy its text into a message instead.' } = {},
-  ) => {
-    const answer = await fetchFile(file.downloadUrl, { ...fetchRules, mostBytes: megabytes * 1024 * 1024 });
-    if (answer.kind === 'fetched') return read(answer.bytes);
-    return { kind: 'refused', reason: fetchRefused(answer.why, megabytes), whatToDo } as const;
-  };
+  const fetched = fetchAndRead({ allowedHosts: FILE_HOSTS, allowLoopback: local, timeoutMs: 10_000 });
   const thresholds = { ...meetings, inSlices };
   const currentGuidance = keepCurrentGuidance(thresholds);
   late.deps = {
@@ -235,14 +224,6 @@ async function boardsServed({ transact }: MeetingsPorts, tenantIds: readonly str
 }
 
 const SEND_LESS = 'Please send only the rows that are needed, in this chat, or split them into several files.';
-
-function fetchRefused(why: 'host-not-allowed' | 'too-large' | 'not-available', megabytes: number): string {
-  return {
-    'host-not-allowed': 'The file is kept in a place I may not read from.',
-    'too-large': `The file is larger than ${megabytes} MB.`,
-    'not-available': 'The file could not be fetched.',
-  }[why];
-}
 
 function teamsMode(bot: BotConfig): TeamsMode {
   if (bot.kind === 'local') return { kind: 'local' };

@@ -102,7 +102,7 @@ export const GUIDANCE_GALLERY: Readonly<Record<string, (cards: Cards) => Rendere
     versionCard(
       cards,
       board.version({
-        parts: Array.from({ length: 120 }, (_, at) => ({ number: at + 1, title: long, passages: [aPassage()] })),
+        parts: Array.from({ length: 100 }, (_, at) => ({ number: at + 1, title: long, passages: [aPassage()] })),
         pages: board.pages({
           title: long,
           passages: Array.from({ length: 30 }, (_, at) => aPassage({ id: `long-${at}`, text: long.repeat(8) })),

@@ -11,7 +11,7 @@ export interface DocumentPart {
 }
 
 /** More parts than anybody looks through in a list. */
-const MOST_PARTS = 120;
+const MOST_PARTS = 100;
 /** How many headings name a part, the finest first. */
 const DEPTHS = [3, 2, 1] as const;
 

@@ -18,7 +18,7 @@ describe('a document in parts', () => {
           aPassage({ id: `p${at}`, sectionPath, title: `Title ${at % 90}` }),
         );
         const parts = documentParts({ passages });
-        expect(parts.length).toBeLessThanOrEqual(120);
+        expect(parts.length).toBeLessThanOrEqual(100);
         expect(parts.map(({ number }) => number)).toEqual(parts.map((_, at) => at + 1));
         const ids = parts.flatMap((part) => part.passages.map(({ id }) => id));
         expect([...ids].sort()).toEqual(passages.map(({ id }) => id).sort());
