@@ -1,5 +1,6 @@
 import { tellsOfNow, tellsOfSoon, tellsOfThePast } from '../danger/read-danger.js';
 import { goesOn, type Asked, type Step } from './asked.js';
+import { evidence } from './pass-gate.js';
 import type { DangerSign } from './threshold-answer.js';
 
 /** A passage on danger among so many of the best speaks for danger. */
@@ -9,6 +10,9 @@ const FIRST = 3;
 const ENOUGH = 6;
 /** So many of the first are grave: then the worry is, whatever words it is told in. */
 const MOST_OF_FIRST = 2;
+/** Where the document speaks of less than this share of what was said, and with less evidence than this, it was hardly understood. */
+const HARDLY_COVERED = 0.2;
+const HARDLY_EVIDENT = 4;
 /** Subjects of the highest level that are told of as they happen, and the sign each is. */
 const SIGNS: Readonly<Record<string, DangerSign>> = {
   immediate_danger: 'said-so',
@@ -34,13 +38,21 @@ const SIGNS: Readonly<Record<string, DangerSign>> = {
 
 /**
  * A second look, for dangers told in words that no rule foresaw: what was found is of the highest level and is told of as happening
- * now, or is the document's own words on danger; or most of it stands among the gravest signs and nothing says that it is over. It may
- * add the emergency line; it never takes it away. A needless line costs a glance, a missing one may cost a child.
+ * now, or is the document's own words on danger; or most of it stands among the gravest signs and nothing says that it is over; or it was
+ * hardly understood at all, and nothing says that it is over: an odd telling is no reason to leave the number out. It may add the
+ * emergency line; it never takes it away. A needless line costs a glance, a missing one may cost a child.
  */
 export const lookAgainForDanger: Step = (asked) => {
   if (asked.danger !== null && asked.danger !== 'grave') return goesOn(asked);
-  return goesOn({ ...asked, danger: dangerIn(asked) ?? asked.danger });
+  const danger = dangerIn(asked) ?? asked.danger ?? (isHardlyUnderstood(asked) ? 'grave' : null);
+  return goesOn({ ...asked, danger });
 };
+
+function isHardlyUnderstood({ found, said }: Asked): boolean {
+  const [best] = found;
+  if (best === undefined || best.covered >= HARDLY_COVERED || evidence(best) >= HARDLY_EVIDENT) return false;
+  return tellsOfNow(said.words) || !tellsOfThePast(said.words);
+}
 
 function dangerIn({ found, said, index }: Asked): DangerSign | null {
   const [best] = found;

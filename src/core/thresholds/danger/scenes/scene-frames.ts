@@ -51,6 +51,7 @@ export const ALARM_FRAMES: Frames = {
     'small & at-the-edge & height|rails|water',
     'small & exposed & now|just & !habit',
     'captive',
+    'foundling',
     'shut & child & now|just|sounds|gone & !habit',
     'senseless & carer & now|alone|small|me',
     'fell-far',

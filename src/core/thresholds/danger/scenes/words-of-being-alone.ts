@@ -96,7 +96,14 @@ export const WORDS_OF_BEING_ALONE: SceneWords = {
     slipped|gave|given ~ staff|us|them|escort|carer ~ slip|the_slip
     not|un accounted ~ for
   `),
+  /** A baby whom somebody has put down and left. */
+  foundling: sceneLines(`
+    newborn|baby|infant|babe|tiny_baby ~ in|on|under|inside|by|outside ~ bag|sports_bag|holdall|carrier_bag|box|cardboard_box|bin|skip|toilet|toilets|bush|bushes|porch|doorstep|steps|church|bench|car_park & !changing|nappy|clothes|sleep|gift|welcome
+    newborn|baby|infant ~ left|abandoned|dumped|found ~ on|in|outside|at|by ~ steps|doorstep|bag|box|bin|toilet|toilets|park|church|hospital|a_and_e|station|bench
+    cord ~ still ~ on|attached & baby|newborn|infant|bag|box|towel
+  `),
   taken: sceneLines(`
+    registrar|imam|priest|guests|wedding_guests|in_laws|groom ~ downstairs|coming|waiting|here|arriving|on_way|outside & bathroom|toilet|upstairs|locked|rang|hiding|crying|took_her|took_my|trainers|shoes|phone|dress & !staff|reception
     with|by ~ man|woman|someone|stranger|person|couple|male ~ nobody|no_one|not|never ~ recognise|recognises|recognised|knows|know|known|seen|met
     seen|saw|spotted|left|leaving|walking|got|gone ~ off|out|away|leaving ~ with ~ man|stranger|someone|woman|male & trip|pupil|child|girl|boy|school|toilets|shop
     snatched|snatching|abducted|abducting|kidnapped|kidnapping|bundled|bundling|carried_off|ran_off_with|run_off_with|driven_off_with|drove_off_with|made_off|spirited|lured|luring|absconded_with|smuggled|smuggling|stolen_the_baby & !toy|phone|sandwich
@@ -118,6 +125,7 @@ export const WORDS_OF_BEING_ALONE: SceneWords = {
     straighten_him_out|boarding_camp|boot_camp|conversion|exorcism|exorcist|witch_doctor|deliverance
   `),
   'cutter-near': sceneLines(`
+    aunt|auntie|aunty|woman|lady|elder ~ with|has|brought ~ a? ~ bag|kit|case|razor|blade|scissors & girls|sisters|daughters|lined|best_dresses|dresses|upstairs|wet_herself & !party_bag|shopping
     woman|lady|aunt|auntie|someone|granny|nan|elder ~ to ~ do|cut|see_to ~ girls|her|daughters|sisters|them & !hair|nails
     little|small|special operation|procedure|snip & girl|girls|her|sister|airport|ferry|port|aunt|nan|gambia|mali|somalia|kenya|egypt|sudan|abroad|holiday
     cutter|cutting_lady|razor|excisor|circumciser|cutting_woman|traditional_woman|woman_from & home|house|here|tonight|tomorrow|morning|today|weekend|coming|comes|arrives|arrived|now|cousin|girl|girls|sister & !hair|hairdresser

@@ -126,6 +126,7 @@ export const WORDS_OF_MEANS: SceneWords = {
     @child|kids|boys|girls|someone|he|she|they ~ on|onto ~ roof|ledge|@rail|scaffolding|pylon|parapet|fire_escape & !school_trip|works|work_on|leaking
     will_not|not|refuses get|come|move ~ off|down ~ @steep|swing_bridge|track|tracks|wall
     sat|sitting|stood|standing|stands|climbed|climbing|climbs|hanging|hung|dangling|perched|balancing|up|out|legs|over|wrong_side|edge|lying|laid|laying|stuck|clinging|walking|walked|straddling|leaning|crouching|top|side ~ on|over|off|from|of|along|up|onto|the|out ~ @steep|@rail|ledge & !bus|hanging_out|photo|trip
+    rang|rung|ringing|phoned|called|texted|messaged ~ from|at ~ the|a ~ quarry|bridge|roof|cliff|edge|railway|platform|car_park|canal|river|tracks & he|she|pupil|said|says|crying & !bus|train_home|trip
     wrong|other side ~ @steep|rail|fence|barrier|rails
     top ~ of ~ flats|block|car_park|tower|pylon|crane|roof|building|multi_storey|building
     on|onto|playing ~ @rail|live & !train_to|trainspotting|watching|station_with

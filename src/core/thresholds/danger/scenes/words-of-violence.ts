@@ -20,6 +20,7 @@ export const WORDS_OF_VIOLENCE: SceneWords = {
     going for|at ~ him|her|them|each_other|mum|dad|me|us & !walk|tea|interview|job|trial
     attack|attacking|battering|booting|jumping|rushing|mobbing ~ in|him|her|them|a|the|my & is|are|now|outside|just
     on top of ~ her|him|me|the
+    has|have|got ~ hold ~ of ~ one|our|@child & outside|gate|street|van|car|transit|bloke|man|stranger|strap|bag|rucksack|sleeve|hood
     got ~ hold ~ of & him|her|my|the & !anyone|mum|dad|gp|parents|school|family|anybody
     tried|trying|try to? ~ strangle|throttle|drown|smother|stab|suffocate|kill|choke|poison|hang|burn|gas|run_over|rape|drag|grab|snatch|abduct|kidnap|push|lure|bundle|entice|pull_her|pull_him & !him_or_herself
     gone|going|went|goes|kicking|kick|lost|losing|kicked mental|berserk|ballistic|crazy|nuts|mad|psycho|off|apeshit|it & smash|smashing|him|her|us|kids|upstairs|scared|with
@@ -142,9 +143,12 @@ export const WORDS_OF_VIOLENCE: SceneWords = {
     run|knocked ~ over|down ~ by? ~ car|bus|lorry|van|train|tram|bike|motorbike|him|her
     hit by ~ car|bus|lorry|van|train|tram|motorbike
     dragged ~ under|along ~ car
+    opened|cut|sliced|split|laid|ripped ~ forearm|arm|wrist|thigh|leg|hand|head|scalp ~ up|open
+    pumping|spurting|gushing|squirting & arm|forearm|wrist|leg|neck|head|it|first_aid|first_aider
     bone ~ out|through|sticking|showing
     leg|arm|wrist|ankle|finger|neck|jaw|limb & wrong_way|bent|hanging_off|dangling|snapped|severed|mangled|deformed|trapped|crushed|caught
     head|skull|face|eye ~ split|cracked|caved|smashed|open|swollen_shut|gashed|dented
+    dog|xl|xl_bully|bully|rottweiler|staffy|staffie|mastiff|alsatian|pitbull|akita ~ has|got ~ the|a|my|our|his|her? ~ baby|toddler|child|kid|little_one|arm|leg|face|by
     dog ~ attacking|mauled|savaging|savaged|got_hold|bitten|bite|let_go & !small
     skin ~ peeling|coming|hanging|blistering|melted|off
     on fire & hair|clothes|child|him|her|sleeve|dress
