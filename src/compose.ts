@@ -51,7 +51,6 @@ import { createReadiness } from './readiness.js';
 
 /** Where Teams' own services are; nothing leaves for any other host. */
 const SERVICE_HOSTS = ['smba.trafficmanager.net'];
-const FILE_HOSTS = ['.sharepoint.com'];
 
 export interface Bot {
   readonly server: TeamsServer;
@@ -131,7 +130,7 @@ export async function compose(parts: Parts): Promise<Bot> {
     storeTime: parts.clock === undefined ? () => storeTime(client) : null,
   });
   const sender = runSender({ ports: notices, owner: randomUUID(), log });
-  const fetched = fetchAndRead({ allowedHosts: FILE_HOSTS, allowLoopback: local, timeoutMs: 10_000 });
+  const fetched = fetchAndRead({ allowedHosts: config.fileHosts, allowLoopback: local, timeoutMs: 10_000 });
   const thresholds = { ...meetings, inSlices };
   const currentGuidance = keepCurrentGuidance(thresholds);
   late.deps = {

@@ -20,6 +20,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly allowedTenantIds: readonly string[];
+  /** Where the tenant keeps what people send in Teams; files are fetched from nowhere else. */
+  readonly fileHosts: readonly string[];
   readonly store:
     { readonly kind: 'embedded'; readonly folder: string } | { readonly kind: 'postgresql'; readonly url: string };
   /** The Entra object id of who manages the first board of an empty store; null where nobody is named. */
@@ -70,6 +72,8 @@ function configOf(env: Environment): Config {
     host,
     port: env.QUORUM_PORT,
     allowedTenantIds: env.QUORUM_ALLOWED_TENANTS ?? [tenantId],
+    // What is sent in a chat is kept with its sender, what is sent in a team with the team.
+    fileHosts: env.QUORUM_SHAREPOINT.flatMap((name) => [`${name}.sharepoint.com`, `${name}-my.sharepoint.com`]),
     store:
       env.DATABASE_URL === undefined
         ? { kind: 'embedded', folder: env.QUORUM_DATA ?? 'data' }

@@ -37,6 +37,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 3978,
       allowedTenantIds: [LOCAL_TENANT_ID],
+      fileHosts: [],
       store: { kind: 'embedded', folder: 'data' },
       firstManager: null,
       publicUrl: 'http://127.0.0.1:3978',
@@ -94,6 +95,8 @@ describe('readConfig', () => {
     ['QUORUM_PORT has to be a port number', { ...TENANT, QUORUM_PORT: 'http' }],
     ['QUORUM_INSTANCES has to be a whole number', { ...TENANT, QUORUM_INSTANCES: '0' }],
     ['QUORUM_LOG_LEVEL is one of', { ...TENANT, QUORUM_LOG_LEVEL: 'loud' }],
+    ['QUORUM_SHAREPOINT has to be the name before', { ...TENANT, QUORUM_SHAREPOINT: 'evil.example/' }],
+    ['QUORUM_SHAREPOINT has to be the name before', { ...TENANT, QUORUM_SHAREPOINT: 'contoso.sharepoint.com' }],
     ['QUORUM_LINK_KEY needs at least 32', { ...TENANT, QUORUM_LINK_KEY: 'short' }],
     ['QUORUM_PUBLIC_URL has to be a web address', { ...TENANT, QUORUM_PUBLIC_URL: 'bot' }],
     ['QUORUM_PUBLIC_URL has to start with https', { ...TENANT, QUORUM_PUBLIC_URL: 'http://bot.example' }],
@@ -148,6 +151,16 @@ describe('readConfig', () => {
         'QUORUM_PUBLIC_URL',
       ].sort((a, b) => names.indexOf(a) - names.indexOf(b)),
     );
+  });
+
+  it('fetches files from the tenant’s own SharePoint, and from nowhere while it is not named', () => {
+    expect(readConfig({ ...TENANT, QUORUM_SHAREPOINT: 'Contoso, fabrikam' }).fileHosts).toEqual([
+      'contoso.sharepoint.com',
+      'contoso-my.sharepoint.com',
+      'fabrikam.sharepoint.com',
+      'fabrikam-my.sharepoint.com',
+    ]);
+    expect(readConfig(TENANT).fileHosts).toEqual([]);
   });
 
   it('repeats no value, of whatever is wrong', () => {

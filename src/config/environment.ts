@@ -28,6 +28,24 @@ const tenantIds = z.preprocess(
     .optional(),
 );
 
+const NAMES = {
+  error: 'has to be the name before .sharepoint.com, such as contoso, or several with commas between them',
+};
+const sharePointNames = z.preprocess(
+  (value) => blank(value) ?? '',
+  z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter((name) => name !== ''))
+    .pipe(
+      z.array(
+        z
+          .string()
+          .toLowerCase()
+          .regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, NAMES),
+      ),
+    ),
+);
+
 function isPrivateKey(pem: string): boolean {
   try {
     return createPrivateKey(pem).asymmetricKeyType === 'rsa';
@@ -69,6 +87,7 @@ export const environment = z.object({
   ),
   QUORUM_PERSON_PER_MINUTE: perMinute(60),
   QUORUM_TENANT_PER_MINUTE: perMinute(1_200),
+  QUORUM_SHAREPOINT: sharePointNames,
   QUORUM_ALLOWED_TENANTS: tenantIds,
   QUORUM_FIRST_MANAGER: guid,
   BOT_APP_ID: guid,
@@ -85,12 +104,18 @@ export const environment = z.object({
     z
       .string()
       .transform((typed) => typed.replace(/[\s:]/gu, ''))
-      .pipe(z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/iu, { error: 'has to be 40 or 64 signs, 0 to 9 and A to F' }))
+      .pipe(
+        z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/iu, { error: 'has to be 40 or 64 signs, 0 to 9 and A to F' }),
+      )
       .optional(),
   ),
   BOT_CERTIFICATE_PRIVATE_KEY: z.preprocess(
     blank,
-    z.string().trim().refine(isPrivateKey, { error: 'has to be a private key as PEM text, without a password' }).optional(),
+    z
+      .string()
+      .trim()
+      .refine(isPrivateKey, { error: 'has to be a private key as PEM text, without a password' })
+      .optional(),
   ),
 });
 
