@@ -8,6 +8,9 @@ import { unaccounted, type Unaccounted } from './unaccounted.js';
 const CLAIMED = /\b(?:right|correct|true|really|told|heard|says?|said|thought|think|reckon)\b/;
 /** What is said of a share, and of the two numbers behind it. */
 const OF_SHARES = ['percent', 'rate', 'convert', 'ratio', 'per', 'share', 'ended', 'ending'];
+/** Where what is held by the year comes from, and what is counted at a moment: children, each once. */
+const OF_YEARLY = ['dfe', 'lait'];
+const OF_STOCKS = ['headcount', 'heads'];
 const OF_COMPARISONS = ['benchmark', 'benchmarks'];
 
 /**
@@ -53,6 +56,8 @@ function leftIn(reading: MetricReading, said: Said, vocabulary: MetricVocabulary
     ...(wishes.includes('ratio') ? OF_SHARES : []),
     ...(reading.status === 'which-measure' ? ['convert'] : []),
     ...(said.signs.ranked ? ['few'] : []),
+    ...(measures.every(({ measure }) => measure.heldAs === 'year') ? OF_YEARLY : []),
+    ...(measures.every(({ measure }) => measure.kind === 'stock') ? OF_STOCKS : []),
     ...(wishes.includes('compare') ? OF_COMPARISONS : []),
     ...(measures.every(({ measure }) => measure.kind === 'rate') && isOverTime(reading) ? ['average'] : []),
   ]);

@@ -21,6 +21,7 @@ import {
   RANKED,
   STEEPEST,
   SUMMED,
+  THROUGHOUT,
   TO_ZERO,
   TOTAL,
   TREND,
@@ -59,6 +60,8 @@ export interface WishSigns {
   readonly months: boolean;
   /** "Over the year": what cannot be added up is shown quarter by quarter. */
   readonly over: boolean;
+  /** "Through the year": shown quarter by quarter whether it can be added up or not. */
+  readonly throughout: boolean;
   /** Some word of it is about figures. */
   readonly figure: boolean;
 }
@@ -95,6 +98,7 @@ export function wishSigns(text: string): WishSigns {
     figure: toZero || STEEPEST.test(text) || FIGURE_WORDS.test(text),
     months: MONTHS.test(text),
     over: OVER.test(text),
+    throughout: THROUGHOUT.test(text),
   };
 }
 

@@ -171,7 +171,7 @@ function askWhich(
 }
 
 function wishedOf(said: Said, times: Times, { measure }: SpokenMeasure, newest: Period | null): Wished {
-  const { signs, areas, elsewhere } = said;
+  const { signs, areas, elsewhere, sideBySide } = said;
   if (signs.definition) {
     return { wish: 'definition', period: { kind: 'latest' }, against: null, grain: null, better: false };
   }
@@ -180,7 +180,7 @@ function wishedOf(said: Said, times: Times, { measure }: SpokenMeasure, newest: 
   if (!others) return wished;
   const period = quarterSaid(said, times, newest) ?? times.period ?? { kind: 'latest' };
   // "England's figure for 2017/18" is one figure, and no comparison.
-  if (elsewhere && wished.wish === 'value') return { ...wished, period, against: null };
+  if ((elsewhere || sideBySide) && wished.wish === 'value') return { ...wished, period, against: null };
   return { ...wished, wish: 'compare', period, against: null };
 }
 
