@@ -18,7 +18,7 @@ const OF_COMPARISONS = ['benchmark', 'benchmarks'];
  * makes it a figure that is not held; one that nobody knows is asked about. Either way the word is named.
  */
 export function accountFor(reading: MetricReading, said: Said, vocabulary: MetricVocabulary): MetricReading {
-  if (reading.status === 'not-a-metric-question' || isAboutWhatIsHeld(reading)) return reading;
+  if (reading.status === 'not-a-metric-question' || isAboutWhatIsHeld(reading, said)) return reading;
   const left = leftIn(reading, said, vocabulary);
   const measures = measuresOf(reading);
   if (reading.status === 'not-held') {
@@ -43,8 +43,9 @@ function withoutRepeats(words: readonly string[]): readonly string[] {
 }
 
 /** What a measure means, and what is held at all, is no figure that could be another. */
-function isAboutWhatIsHeld(reading: MetricReading): boolean {
-  return reading.status === 'read' && (reading.question.wish === 'definition' || reading.question.wish === 'held');
+function isAboutWhatIsHeld(reading: MetricReading, { signs }: Said): boolean {
+  if (reading.status !== 'read') return false;
+  return reading.question.wish === 'definition' || (reading.question.wish === 'held' && !signs.heldFor);
 }
 
 function leftIn(reading: MetricReading, said: Said, vocabulary: MetricVocabulary): Unaccounted {

@@ -10,6 +10,7 @@ import {
   DEFINITION,
   FIGURE_WORDS,
   HELD,
+  HELD_FOR,
   HIGHEST,
   HOW_MANY,
   LISTED,
@@ -32,6 +33,8 @@ import {
 export interface WishSigns {
   readonly definition: boolean;
   readonly held: boolean;
+  /** Of a measure that is named: whether it is held for a time. */
+  readonly heldFor: boolean;
   readonly extreme: 'highest' | 'lowest' | 'worst' | 'best' | null;
   /** Several of the highest, and not the one. */
   readonly ranked: boolean;
@@ -78,6 +81,7 @@ export function wishSigns(text: string): WishSigns {
   return {
     definition: DEFINITION.test(text),
     held: HELD.test(text),
+    heldFor: HELD_FOR.test(text),
     extreme: NOT_EXTREME.test(text) || STEEPEST.test(text) ? null : extremeIn(text),
     trend: TREND.test(moved) || STEEPEST.test(text),
     change: !toZero && CHANGE.test(changed),

@@ -45,6 +45,10 @@ function readSaid(said: Said, vocabulary: MetricVocabulary): MetricReading {
     );
   if (!isAboutFigures(said, parts)) return NOT_ONE;
   if (said.restricting.length > 0) return notHeld(matches.map(({ spoken }) => spoken));
+  if (signs.heldFor && said.mentions.length > 0) {
+    const named = matches.filter(({ complete, spoken }) => complete && isNamed(spoken, parts, vocabulary));
+    if (named.length > 0) return heldReading(said, named);
+  }
   const pair = findPair(bare, vocabulary);
   const choice = asShare(said, parts, chooseMeasure(parts, vocabulary), vocabulary);
   // What stands printed is wanted, and not what can be worked out of two others.
@@ -108,6 +112,11 @@ function isAboutFigures({ text, signs, mentions, bare }: Said, parts: readonly S
 /** One measure that is counted by the quarter says it better than two set over one another: "contacts leading to referral". */
 function isSaidByOne(choice: MeasureChoice): boolean {
   return choice.status === 'chosen' && choice.spoken.measure.heldAs === 'quarter';
+}
+
+function isNamed(spoken: SpokenMeasure, parts: readonly SaidPart[], vocabulary: MetricVocabulary): boolean {
+  const choice = chooseMeasure(parts, vocabulary);
+  return choice.status === 'chosen' && choice.spoken === spoken;
 }
 
 function heldReading(said: Said, matches: ReturnType<typeof matchMeasures>): MetricReading {

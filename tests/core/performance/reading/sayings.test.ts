@@ -47,6 +47,19 @@ describe('sayings about times', () => {
   );
 });
 
+describe('asking whether something is held', () => {
+  it('names what is said beside the measure, where nothing is held for it', () => {
+    expect(read('have you got Q3 17/18 for S47s from schools')).not.toMatch(/^(?:held|value) /);
+  });
+
+  it.each(['do you have the papers for Thursday', 'have you got time for a chat'])(
+    'is nothing about figures where no measure is named: “%s”',
+    (text) => {
+      expect(read(text)).not.toMatch(/^held /);
+    },
+  );
+});
+
 describe('everyday words that are kept apart', () => {
   it.each([
     'headcount of referrals Q3 17/18',

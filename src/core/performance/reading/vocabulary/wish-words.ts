@@ -6,8 +6,12 @@ export const DEFINITION =
   /\bwhat (?:does|do|did)\b.{1,90}\b(?:mean|measure|include|count|cover|stand for|refer to)\b|\b(?:define|definitions? (?:of|for)|meaning of|what is meant by|what (?:is )?count(?:s|ed) (?:as|in)|explain what)\b|\bhow (?:is|are|do (?:we|you|they)|does it|was|were)\b.{0,80}\b(?:counted|calculated|calculate|worked out|work out|defined|define|measured|measure|recorded|derived|arrived at)\b|\bwhat (?:is|are) an? (?!latest|current|recent)|\b(?:definition|what does it mean)\b/;
 
 export const HELD = new RegExp(
-  `\\b(?:what|which|list|show me|tell me what)\\b.{0,24}\\b${NUMBER_WORDS}\\b.{0,24}\\b(?:do|have|can|could|are) (?:you|we|i|there|held)\\b(?!.*\\b(?:for|in) q[1-4])|\\bwhat (?:${NUMBER_WORDS} )?(?:do|have) (?:you|we) (?:hold|have|got|keep)\\b|\\b(?:list|show)(?: me)?(?: all)?(?: the| your| our)? (?:measures|indicators|metrics)\\b|\\bwhich (?:quarters|years|months|periods|dates)\\b.{0,20}\\b(?:have|has|do|are|can) (?:you|we|i|there|they|held)\\b|\\b(?:do you (?:hold|have|keep|store)|do we hold|have you got|are you holding)(?: (?:anything|something))?(?! (?:any idea|an? (?:idea|minute|moment|second|sec|clue)|to|time))\\b(?!.*\\b(?:how many|how much|number of|total|more|fewer|less|highest|lowest|trend)\\b)(?=.* for\\b)|\\bhow far back\\b|\\b(?:since|from) when (?:do|have|is|are)\\b|\\bwhat can (?:i|you|we)\\b.{0,30}\\b(?:ask|tell)\\b.{0,30}\\b${NUMBER_WORDS}\\b`,
+  `\\b(?:what|which|list|show me|tell me what)\\b.{0,24}\\b${NUMBER_WORDS}\\b.{0,24}\\b(?:do|have|can|could|are) (?:you|we|i|there|held)\\b(?!.*\\b(?:for|in) q[1-4])|\\bwhat (?:${NUMBER_WORDS} )?(?:do|have) (?:you|we) (?:hold|have|got|keep)\\b|\\b(?:list|show)(?: me)?(?: all)?(?: the| your| our)? (?:measures|indicators|metrics)\\b|\\bwhich (?:quarters|years|months|periods|dates)\\b.{0,20}\\b(?:have|has|do|are|can) (?:you|we|i|there|they|held)\\b|\\bhow far back\\b|\\b(?:since|from) when (?:do|have|is|are)\\b|\\bwhat can (?:i|you|we)\\b.{0,30}\\b(?:ask|tell)\\b.{0,30}\\b${NUMBER_WORDS}\\b`,
 );
+
+/** Whether a measure is held for a time, and not what it was then. */
+export const HELD_FOR =
+  /\b(?:do you (?:hold|have|keep|store)|do we hold|have you got|are you holding)(?: (?:anything|something))?(?! (?:any idea|an? (?:idea|minute|moment|second|sec|clue)|to|time))\b(?!.*\b(?:how many|how much|number of|total|more|fewer|less|highest|lowest|trend)\b)(?=.* for\b)/;
 
 export const HIGHEST =
   /\b(?:highest|peak(?:ed|s)?|max|maximum|busiest|biggest|largest|greatest|top|record high|most (?!recent|recently|up|current|of|likely))/;
