@@ -33,7 +33,10 @@ export function answerCompared(asked: MetricContext): OneMetricAnswer {
   return compared(context, { period, others, board });
 }
 
-/** "England's re-referral rate": what is held of other areas, as it was asked for, with nothing of the board's beside it. */
+/**
+ * "England's re-referral rate": what is held of other areas, as it was asked for. The board's own stands beside it only where
+ * it was asked by name as well: "numbers looked after, here and in Walsall".
+ */
 export function answerElsewhere(context: MetricContext): OneMetricAnswer {
   const { figures, measure } = context;
   const others = othersAsked(context);
@@ -49,7 +52,9 @@ export function answerElsewhere(context: MetricContext): OneMetricAnswer {
   const period = periodAsked(context) ?? newest;
   const held = theirs.some((figure) => period !== null && comparePeriods(figure.period, period) === 0);
   if (period === null || !held) return { ...answerNotHeld(context, period), why: 'no-common-period' };
-  return compared(context, { period, others, board: { rows: [], used: [] } });
+  const named = context.question.areas.includes(OWN_AREA);
+  const board = named ? fromTheirSource(boardRows(context, period)) : { rows: [], used: [] };
+  return compared(context, { period, others, board });
 }
 
 /** A count of unlike places says nothing; its rate does. */
@@ -98,6 +103,14 @@ function boardRows(context: MetricContext, period: Period): BoardRows {
   const reckoned = recompute(context, [period]);
   if (reckoned === null) return { rows: [], used: [] };
   return { rows: [{ area: areaNamed(figures, OWN_AREA), value: reckoned.value }], used: reckoned.used };
+}
+
+/** Beside other areas' own numbers stands the one that was published with them, where there is one. */
+function fromTheirSource({ rows, used }: BoardRows): BoardRows {
+  const published = rows.filter(({ area }) => area.kind === 'published');
+  if (published.length === 0) return { rows, used };
+  const codes = published.map(({ area }) => area.code);
+  return { rows: published, used: used.filter(({ area }) => codes.includes(area)) };
 }
 
 function compared(

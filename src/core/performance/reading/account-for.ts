@@ -8,6 +8,9 @@ import { unaccounted, type Unaccounted } from './unaccounted.js';
 const CLAIMED = /\b(?:right|correct|true|really|told|heard|says?|said|thought|think|reckon)\b/;
 /** What is said of a share, and of the two numbers behind it. */
 const OF_SHARES = ['percent', 'rate', 'convert', 'ratio', 'per', 'share', 'ended', 'ending'];
+/** Where what is held by the year comes from, and what is counted at a moment: children, each once. */
+const OF_YEARLY = ['dfe', 'lait'];
+const OF_STOCKS = ['headcount', 'heads'];
 const OF_COMPARISONS = ['benchmark', 'benchmarks'];
 
 /**
@@ -15,7 +18,7 @@ const OF_COMPARISONS = ['benchmark', 'benchmarks'];
  * makes it a figure that is not held; one that nobody knows is asked about. Either way the word is named.
  */
 export function accountFor(reading: MetricReading, said: Said, vocabulary: MetricVocabulary): MetricReading {
-  if (reading.status === 'not-a-metric-question' || isAboutWhatIsHeld(reading)) return reading;
+  if (reading.status === 'not-a-metric-question' || isAboutWhatIsHeld(reading, said)) return reading;
   const left = leftIn(reading, said, vocabulary);
   const measures = measuresOf(reading);
   if (reading.status === 'not-held') {
@@ -40,8 +43,9 @@ function withoutRepeats(words: readonly string[]): readonly string[] {
 }
 
 /** What a measure means, and what is held at all, is no figure that could be another. */
-function isAboutWhatIsHeld(reading: MetricReading): boolean {
-  return reading.status === 'read' && (reading.question.wish === 'definition' || reading.question.wish === 'held');
+function isAboutWhatIsHeld(reading: MetricReading, { signs }: Said): boolean {
+  if (reading.status !== 'read') return false;
+  return reading.question.wish === 'definition' || (reading.question.wish === 'held' && !signs.heldFor);
 }
 
 function leftIn(reading: MetricReading, said: Said, vocabulary: MetricVocabulary): Unaccounted {
@@ -53,6 +57,8 @@ function leftIn(reading: MetricReading, said: Said, vocabulary: MetricVocabulary
     ...(wishes.includes('ratio') ? OF_SHARES : []),
     ...(reading.status === 'which-measure' ? ['convert'] : []),
     ...(said.signs.ranked ? ['few'] : []),
+    ...(measures.every(({ measure }) => measure.heldAs === 'year') ? OF_YEARLY : []),
+    ...(measures.every(({ measure }) => measure.kind === 'stock') ? OF_STOCKS : []),
     ...(wishes.includes('compare') ? OF_COMPARISONS : []),
     ...(measures.every(({ measure }) => measure.kind === 'rate') && isOverTime(reading) ? ['average'] : []),
   ]);

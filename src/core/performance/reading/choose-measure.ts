@@ -33,7 +33,7 @@ export function chooseMeasure(
   const matches = matchMeasures(parts, vocabulary);
   const most = matches[0]?.explained ?? 0;
   if (most === 0) return { status: 'none' };
-  const best = matches.filter(({ explained }) => explained === most);
+  const best = countingTimes(matches, parts) ?? matches.filter(({ explained }) => explained === most);
   const complete = meantAmong(best.filter((match) => match.complete));
   const [first] = complete;
   if (first === undefined) return withoutName(parts, best, matches, vocabulary, allowed);
@@ -51,6 +51,21 @@ export function chooseMeasure(
 function meantAmong(complete: readonly MeasureMatch[]): readonly MeasureMatch[] {
   const longest = Math.max(0, ...complete.map(({ form }) => form));
   return complete.filter(({ form }) => form === longest);
+}
+
+/** How often something happened, and not to how many. */
+const OCCURRENCES = ['times', 'often', 'frequently', 'occasions', 'instances', 'episodes', 'incidents'];
+const PEOPLE = ['children', 'child', 'people', 'persons', 'victims', 'families'];
+
+/** "How many times children went missing" is meant of what counts times, where that was named as well. */
+function countingTimes(matches: readonly MeasureMatch[], parts: readonly SaidPart[]): readonly MeasureMatch[] | null {
+  if (!parts.some(({ words }) => OCCURRENCES.some((word) => words.includes(word)))) return null;
+  const counting = matches.filter(
+    ({ spoken: { words }, complete }) =>
+      complete && OCCURRENCES.some((word) => words.includes(word)) && !PEOPLE.some((word) => words.includes(word)),
+  );
+  const most = Math.max(...counting.map(({ explained }) => explained));
+  return counting.length > 0 ? counting.filter(({ explained }) => explained === most) : null;
 }
 
 function withoutName(

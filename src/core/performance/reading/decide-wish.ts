@@ -41,7 +41,8 @@ export function decideWish(signs: WishSigns, times: Times, { kind, good }: Kind)
     return { ...rest, wish: rangeWish(signs, kind, times.period), period: series };
   }
   if (signs.listed && times.period === null) return { ...rest, wish: 'list', period: ALL };
-  if (isYear(times.period) && kind !== 'flow' && signs.over && !signs.total) {
+  const asSeries = kind === 'flow' ? signs.throughout && !signs.howMany : signs.over;
+  if (isYear(times.period) && asSeries && !signs.total) {
     return { ...rest, wish: 'trend', period: series };
   }
   if (isYear(times.period) && (kind === 'flow' || signs.total)) return { ...rest, wish: 'total', period: series };

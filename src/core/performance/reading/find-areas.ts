@@ -23,14 +23,21 @@ const GENERAL: readonly (readonly [RegExp, (area: MetricVocabulary['areas'][numb
 const ASIDE =
   /\b(?:(?:other|similar) (?:areas?|councils?|authorities|boards?|las?)|elsewhere|comparators?|benchmark(?:ed|ing|s)?|everyone else)\b|¦ averages?\b|\baverages? (?:for|of|in|across) (?:the )?(?=¦)/g;
 
+/** What people call their neighbours, where those are areas of the board's own list. */
+const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['birmingham', ['brum', 'bham', 'birmingham city', 'b ham']],
+  ['wolverhampton', ['wolves', 'wton', 'wolverhamton', 'wolverhampton city']],
+]);
+
 /** Finds areas whose figures are held, by name and by kind; the board's own name says nothing new. */
 export function findAreas(text: string, { areas }: MetricVocabulary, others: boolean): AreasFound {
   let rest = ` ${text} `;
   const found: AreaCode[] = [];
   let ownNamed = false;
   for (const { code, name, own } of areas) {
-    if (name === '' || !rest.includes(name)) continue;
-    const said = new RegExp(`\\b${name.replace(/[^a-z0-9 ]/g, '.')}\\b`, 'g');
+    const names = [name, ...(NICKNAMES.get(name) ?? [])].filter((one) => one !== '' && rest.includes(one));
+    if (names.length === 0) continue;
+    const said = new RegExp(`\\b(?:${names.map((one) => one.replace(/[^a-z0-9 ]/g, '.')).join('|')})\\b`, 'g');
     if (!said.test(rest)) continue;
     rest = rest.replace(said, ' ¦ ');
     if (own) ownNamed = true;

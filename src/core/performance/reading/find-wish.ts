@@ -10,6 +10,7 @@ import {
   DEFINITION,
   FIGURE_WORDS,
   HELD,
+  HELD_FOR,
   HIGHEST,
   HOW_MANY,
   LISTED,
@@ -21,6 +22,7 @@ import {
   RANKED,
   STEEPEST,
   SUMMED,
+  THROUGHOUT,
   TO_ZERO,
   TOTAL,
   TREND,
@@ -31,6 +33,8 @@ import {
 export interface WishSigns {
   readonly definition: boolean;
   readonly held: boolean;
+  /** Of a measure that is named: whether it is held for a time. */
+  readonly heldFor: boolean;
   readonly extreme: 'highest' | 'lowest' | 'worst' | 'best' | null;
   /** Several of the highest, and not the one. */
   readonly ranked: boolean;
@@ -59,6 +63,8 @@ export interface WishSigns {
   readonly months: boolean;
   /** "Over the year": what cannot be added up is shown quarter by quarter. */
   readonly over: boolean;
+  /** "Through the year": shown quarter by quarter whether it can be added up or not. */
+  readonly throughout: boolean;
   /** Some word of it is about figures. */
   readonly figure: boolean;
 }
@@ -75,6 +81,7 @@ export function wishSigns(text: string): WishSigns {
   return {
     definition: DEFINITION.test(text),
     held: HELD.test(text),
+    heldFor: HELD_FOR.test(text),
     extreme: NOT_EXTREME.test(text) || STEEPEST.test(text) ? null : extremeIn(text),
     trend: TREND.test(moved) || STEEPEST.test(text),
     change: !toZero && CHANGE.test(changed),
@@ -95,6 +102,7 @@ export function wishSigns(text: string): WishSigns {
     figure: toZero || STEEPEST.test(text) || FIGURE_WORDS.test(text),
     months: MONTHS.test(text),
     over: OVER.test(text),
+    throughout: THROUGHOUT.test(text),
   };
 }
 

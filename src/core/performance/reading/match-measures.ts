@@ -24,6 +24,7 @@ export function matchMeasures(parts: readonly SaidPart[], vocabulary: MetricVoca
   const said = { terms, words, all: new Set([...terms, ...words]) };
   if ([...terms].some((term) => /^days\d/.test(term))) said.all.add('timely');
   if (areReferralsAgain(terms)) said.all.add('rereferral');
+  if (words.has('often') || words.has('frequently')) words.add('times');
   return [...near]
     .map((spoken) => matchOf(spoken, said))
     .sort((one, other) => other.explained - one.explained || Number(other.complete) - Number(one.complete));

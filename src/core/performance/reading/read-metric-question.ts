@@ -45,6 +45,10 @@ function readSaid(said: Said, vocabulary: MetricVocabulary): MetricReading {
     );
   if (!isAboutFigures(said, parts)) return NOT_ONE;
   if (said.restricting.length > 0) return notHeld(matches.map(({ spoken }) => spoken));
+  if (signs.heldFor && said.mentions.length > 0) {
+    const named = matches.filter(({ complete, spoken }) => complete && isNamed(spoken, parts, vocabulary));
+    if (named.length > 0) return heldReading(said, named);
+  }
   const pair = findPair(bare, vocabulary);
   const choice = asShare(said, parts, chooseMeasure(parts, vocabulary), vocabulary);
   // What stands printed is wanted, and not what can be worked out of two others.
@@ -110,6 +114,11 @@ function isSaidByOne(choice: MeasureChoice): boolean {
   return choice.status === 'chosen' && choice.spoken.measure.heldAs === 'quarter';
 }
 
+function isNamed(spoken: SpokenMeasure, parts: readonly SaidPart[], vocabulary: MetricVocabulary): boolean {
+  const choice = chooseMeasure(parts, vocabulary);
+  return choice.status === 'chosen' && choice.spoken === spoken;
+}
+
 function heldReading(said: Said, matches: ReturnType<typeof matchMeasures>): MetricReading {
   const measures = matches.map(({ spoken }) => spoken.measure.code);
   const question = {
@@ -171,7 +180,7 @@ function askWhich(
 }
 
 function wishedOf(said: Said, times: Times, { measure }: SpokenMeasure, newest: Period | null): Wished {
-  const { signs, areas, elsewhere } = said;
+  const { signs, areas, elsewhere, sideBySide } = said;
   if (signs.definition) {
     return { wish: 'definition', period: { kind: 'latest' }, against: null, grain: null, better: false };
   }
@@ -180,7 +189,7 @@ function wishedOf(said: Said, times: Times, { measure }: SpokenMeasure, newest: 
   if (!others) return wished;
   const period = quarterSaid(said, times, newest) ?? times.period ?? { kind: 'latest' };
   // "England's figure for 2017/18" is one figure, and no comparison.
-  if (elsewhere && wished.wish === 'value') return { ...wished, period, against: null };
+  if ((elsewhere || sideBySide) && wished.wish === 'value') return { ...wished, period, against: null };
   return { ...wished, wish: 'compare', period, against: null };
 }
 

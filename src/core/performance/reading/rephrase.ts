@@ -1,3 +1,5 @@
+import { SAYINGS } from './vocabulary/sayings.js';
+
 type Rephrasing = readonly [looks: RegExp, instead: string];
 
 /** Somebody or something that goes "up to social care": only of cases is that a step up, and no rise of a number. */
@@ -69,6 +71,6 @@ const WINDOW =
  * social care". "Re-referred within 12 months" and "plans over two years" say how something is counted, and no time.
  */
 export function rephrase(given: string): string {
-  const text = REPHRASINGS.reduce((said, [looks, instead]) => said.replace(looks, instead), given);
+  const text = [...SAYINGS, ...REPHRASINGS].reduce((said, [looks, instead]) => said.replace(looks, instead), given);
   return COMES_BACK.test(text) ? text.replace(WINDOW, ' ') : text;
 }

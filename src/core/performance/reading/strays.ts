@@ -76,6 +76,12 @@ const OF_STOCKS = new Set([
   'left',
   'leaving',
   'joined',
+  'intake',
+  'intakes',
+  'inflow',
+  'influx',
+  'outflow',
+  'throughput',
 ]);
 const OF_FLOWS = new Set(['closed', 'ended', 'open', 'live', 'ongoing']);
 

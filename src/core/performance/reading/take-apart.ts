@@ -1,4 +1,5 @@
 import type { MetricQuestion } from '../answering/metric-question.js';
+import { OWN_AREA } from '../figures/observation.js';
 import { findAreas } from './find-areas.js';
 import { wishSigns, type WishSigns } from './find-wish.js';
 import type { MetricVocabulary } from './measure-vocabulary.js';
@@ -18,6 +19,8 @@ export interface Said {
   readonly areas: MetricQuestion['areas'];
   /** Areas are named, and nothing of the board's own beside them: their figure alone is asked. */
   readonly elsewhere: boolean;
+  /** Numbers of the board's own area and of others are asked by name, to stand beside one another as they are. */
+  readonly sideBySide: boolean;
   /** Without times, areas and what was said not to be meant. */
   readonly bare: string;
   /** What asks for a part that no measure counts. */
@@ -32,6 +35,7 @@ const CHANGE_IN_PERCENT =
 
 const BESIDE_OURS =
   /\b(?:we|us|our|ours|compare[ds]?|comparing|comparison|comparable|benchmark\w*|than|beside|alongside|next to|versus|vs?|against|differ\w*|difference|gap|above|below|better|worse|higher|lower|more|fewer|less|up to|match(?:es)?|like)\b/;
+const IN_NUMBERS = /\b(?:how many|numbers?|counts?|headcounts?)\b/;
 const PRINTED =
   /\b(?:as|the way) (?:it |they |that )?(?:is |was |are |were )?(?:originally )?(?:printed|published|reported|shown|stated|given)\b|\b(?:printed|published)\b/;
 
@@ -44,12 +48,15 @@ export function takeApart(text: string, vocabulary: MetricVocabulary): Said | nu
   const mentions = findMentions(repaired);
   const { areas, own, text: placeless } = findAreas(withoutTimes(repaired, mentions), vocabulary, signs.others);
   const affirmed = withoutNegated(placeless.trim().replace(CHANGE_IN_PERCENT, '$1'), vocabulary);
+  const sideBySide =
+    areas.length > 0 && own && signs.extreme === null && IN_NUMBERS.test(repaired) && !BESIDE_OURS.test(repaired);
   return {
     text: repaired,
     mentions,
     signs,
-    areas,
+    areas: sideBySide ? [OWN_AREA, ...areas] : areas,
     elsewhere: areas.length > 0 && !own && signs.extreme === null && !BESIDE_OURS.test(repaired),
+    sideBySide,
     bare: affirmed.text,
     restricting: [...affirmed.restricting, ...openStarts(repaired, mentions)],
     printed: PRINTED.test(spoken),

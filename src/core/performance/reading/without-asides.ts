@@ -1,5 +1,7 @@
 const ROLE =
   '(?:(?:the |a |an |your |our )?(?:vice |deputy |acting |independent |new )?(?:cllr|councillor|councilor|chair(?:man|woman|person)?|lay member|board member|lead member|elected member|member|head ?teacher|deputy head|head|dsl|superintendent|supt|chief insp(?:ector)?|det(?:ective)? insp(?:ector)?|inspector|insp|designated (?:doctor|dr|nurse|lead)|named (?:doctor|gp|nurse)|director|dcs|ad|business manager|board manager|manager|analyst|scrutineer|governor|officer|gp|trustee|police (?:and|&) crime commissioner|pcc|commissioner)(?: (?!re-?ref|ref|contact|conf|plan|assess|enq|icpc|rcpc|s47|step|neglect|cse|risk|case|child|early|social)[a-z]{3,12})?)';
+/** Who is said to want a figure, and is asked after by none. */
+const ASKER = `(?:${ROLE}|(?:the |a |an |your |our )?(?:desk |duty |deputy )?(?:dci|di|ds|dcc|acc|sergeant|sgt|ofsted|cqc|hmi|hmicfrs|auditors?|press|journalist|mp|minister|leader|mayor|chief exec(?:utive)?|ceo|portfolio holder|clerk|secretary|consultant|scrutiny|cabinet|governors|trustees|members|inspectors))`;
 const PLACE =
   '(?:on|in|at|from|off) (?:the |my |our |a )?(?:train|bus|tram|car|taxi|road|move|phone|mobile|platform|station|airport|office|meeting|home|way(?: (?:in|home|to [a-z]+))?)';
 const WHERE = `(?: (?:speaking|again|${PLACE}))*`;
@@ -30,7 +32,7 @@ const ASIDES: readonly RegExp[] = [
   ),
   new RegExp(`[ ,.;:(-]+(?:the )?${ROLE} (?:on|of|from|for|at) (?:${BODY} )*${GATHERING}[ .!?)]*$`, 'g'),
   new RegExp(
-    `(?:^|(?<=[,.;:!?(-] ?))(?:the |our |my )?${ROLE}(?: here)?(?: (?:has|have|is|was|keeps?|just|also|really|now))* (?:wants?|needs?|asks?|asking|asked|would like|wondering|wonders|wondered|curious)(?: (?:me|us))?(?: (?:to (?:know|see|have|hear|ask|find out)|for|about|if|whether))?(?= )`,
+    `(?:^|(?<=[,.;:!?(-] ?))(?:the |our |my )?${ASKER}(?: (?:to|of|on|for) (?:${BODY} )*${GATHERING})?(?: here)?(?: (?:has|have|is|was|keeps?|just|also|really|now))* (?:wants?|needs?|asks?|asking|asked|would like|wondering|wonders|wondered|curious)(?: (?:me|us))?(?: (?:to (?:know|see|have|hear|ask|find out)|for|about|if|whether))?(?=[ ,:;-])[,:;-]*`,
     'g',
   ),
   /\bi (?:am )?(?:still )?new (?:here|to (?:the |this )?(?:board|job|role|post|team|group))\b[ ,.;:!-]*/g,

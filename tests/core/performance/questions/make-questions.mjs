@@ -161,6 +161,7 @@ const files = {
   'new-voices': linesOf('asked-new-voices.txt', 'N'),
   fresh: linesOf('asked-fresh.txt', 'F'),
   once: linesOf('asked-once.txt', 'U'),
+  words: linesOf('asked-words.txt', 'W'),
 };
 for (const [file, lines] of Object.entries(files)) {
   writeFileSync(new URL(`${file}.jsonl`, here), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));

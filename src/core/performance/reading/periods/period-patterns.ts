@@ -106,6 +106,11 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
     ),
     says: ({ month = '', year }) => endingWith(3, monthNumber(month), yearBeside(year, monthNumber(month))),
   },
+  // "The Sept quarter 2016" ends with that month.
+  {
+    looks: pattern(`(?:the )?(?<month>${MONTH}) (?:quarter|qtr)(?! end)(?<year>${MONTH_YEAR})?`),
+    says: ({ month = '', year }) => endingWith(3, monthNumber(month), yearBeside(year, monthNumber(month))),
+  },
   {
     looks: pattern(
       `(?:the )?(?:quarter|qtr|3 months) (?:starting|beginning|from|that (?:starts|began|begins))(?: (?:in|on|with))? (?:the )?(?:1st (?:of )?|start of )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,

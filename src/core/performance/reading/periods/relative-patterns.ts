@@ -61,7 +61,7 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
   },
   {
     looks: pattern(
-      '(?:all )?(?:this|the current|current) (?:financial )?(?:year|yr)|(?:the )?(?:whole|full|entire) (?:of the )?(?:financial )?year|(?:for|over|in|across|during|throughout|of) the (?:financial )?year(?! (?:to|ending|ended|end|up to|before))|annual|annually|this years|the years|yearly total|year total|total for the year',
+      '(?:all )?(?:this|the current|current) (?:financial )?(?:year|yr)|(?:the )?(?:whole|full|entire) (?:of the )?(?:financial )?year|(?:for|over|in|across|during|throughout|through|of) the (?:financial )?year(?! (?:to|ending|ended|end|up to|before))|annual|annually|this years|the years|yearly total|year total|total for the year',
     ),
     says: says(relative('this-year')),
   },
@@ -99,6 +99,11 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
     ),
     says: says({ kind: 'year-end', startYear: null }),
   },
+  // What a year closes on is its last quarter, of what is added up as well.
+  {
+    looks: pattern('(?:finish|end|clos)(?:e|ed|d|ing)? (?:off )?the (?:financial )?year (?:on|at|with)'),
+    says: says({ kind: 'quarter', quarter: 4 }),
+  },
   {
     looks: pattern(
       `(?:by|per|each|every|for each|for every|in each|at each)[ -]${QTR_OR_Q}(?: end)?|quarterly|${QTR_OR_Q}[ -](?:by|to|after)[ -]${QTR_OR_Q}|${QTR} on ${QTR}|(?:at )?(?:each|every) ${QTR}|${QTR} ends|(?:for )?(?:all|every) (?:of )?(?:the )?(?:quarters|qtrs)(?: (?:of|in|for|from))?`,
@@ -107,7 +112,7 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
   },
   {
     looks: pattern(
-      `(?:for |in )?(?:all|each|each of|every one of|every) (?:of )?(?:the )?4 (?:quarters|qtrs|qs)(?: (?:of|in|for|from)(?: the)?)?|(?:the )?4 (?:quarters|qtrs|qs) (?:of|in|for)(?: the)?`,
+      `(?:for |in )?(?:all|each|each of|every one of|every) (?:of )?(?:the )?4 (?:quarters|qtrs|qs)(?: (?:of|in|for|from)(?: the)?)?|(?:for |in |over |across )?(?:the )?4 (?:quarters|qtrs|qs) (?:of|in|for)(?: the)?`,
     ),
     says: says({ kind: 'grain', grain: 'quarter' }),
   },

@@ -1,3 +1,4 @@
+import { COUNTING_WORDS } from './counting-words.js';
 import { EVERYDAY_WORDS } from './everyday-words.js';
 
 /** Words that say nothing of which figure is meant, and how figures are spoken of. */
@@ -60,7 +61,7 @@ jump jumps jumping leap leaps leapt dip dips dipping uplift gain gains gained su
 pick picks picked picking ticked bounce bounced recover recovers recovered recovering recovery eased movement movements size growth provide supply slide slides slid
 `;
 
-const FILLERS: ReadonlySet<string> = new Set([...TEXT.trim().split(/\s+/), ...EVERYDAY_WORDS]);
+const FILLERS: ReadonlySet<string> = new Set([...TEXT.trim().split(/\s+/), ...EVERYDAY_WORDS, ...COUNTING_WORDS]);
 
 /** Whether a word says nothing of which figure is meant. Bare numbers do not either. */
 export function isFiller(word: string): boolean {

@@ -9,6 +9,10 @@ export const HELD = new RegExp(
   `\\b(?:what|which|list|show me|tell me what)\\b.{0,24}\\b${NUMBER_WORDS}\\b.{0,24}\\b(?:do|have|can|could|are) (?:you|we|i|there|held)\\b(?!.*\\b(?:for|in) q[1-4])|\\bwhat (?:${NUMBER_WORDS} )?(?:do|have) (?:you|we) (?:hold|have|got|keep)\\b|\\b(?:list|show)(?: me)?(?: all)?(?: the| your| our)? (?:measures|indicators|metrics)\\b|\\bwhich (?:quarters|years|months|periods|dates)\\b.{0,20}\\b(?:have|has|do|are|can) (?:you|we|i|there|they|held)\\b|\\bhow far back\\b|\\b(?:since|from) when (?:do|have|is|are)\\b|\\bwhat can (?:i|you|we)\\b.{0,30}\\b(?:ask|tell)\\b.{0,30}\\b${NUMBER_WORDS}\\b`,
 );
 
+/** Whether a measure is held for a time, and not what it was then. */
+export const HELD_FOR =
+  /\b(?:do you (?:hold|have|keep|store)|do we hold|have you got|are you holding)(?: (?:anything|something))?(?! (?:any idea|an? (?:idea|minute|moment|second|sec|clue)|to|time))\b(?!.*\b(?:how many|how much|number of|total|more|fewer|less|highest|lowest|trend)\b)(?=.* for\b)/;
+
 export const HIGHEST =
   /\b(?:highest|peak(?:ed|s)?|max|maximum|busiest|biggest|largest|greatest|top|record high|most (?!recent|recently|up|current|of|likely))/;
 export const LOWEST = /\b(?:lowest|fewest|least|quietest|min|minimum|smallest|bottom|slowest|record low)\b/;
@@ -56,7 +60,7 @@ export const COMPARED_WITH_OTHERS =
 
 /** Whether the words are about a figure at all, of whatever. */
 export const FIGURE_WORDS =
-  /\b(?:how many|will .{1,40} be|(?:finish|end|close)(?:ed|d)? the year|how (?:is|are|has|have) .{1,60} (?:been|moving|doing|looking)|how much|how often|number|numbers|no of|count|total|totals|figures?|data|stats?|statistics|rates?|percentage|percent|per cent|proportion|share|ratio|trends?|average|quarterly|highest|lowest|fewest|busiest|peak|compare[ds]?|comparison|up or down|yoy|qoq|increase[ds]?|decrease[ds]?|performance|timeliness|measures?|indicators?|metrics|on time|timescales?|going up|going down|gone up|gone down|(?:with)?in(?:side(?: of)?)? (?:the )?\d+ (?:working )?days|getting (?:better|worse))\b|%/;
+  /\b(?:how many|direction of travel|will .{1,40} be|(?:finish|end|close)(?:ed|d)? the year|how (?:is|are|has|have) .{1,60} (?:been|moving|doing|looking)|how much|how often|number|numbers|no of|count|total|totals|figures?|data|stats?|statistics|rates?|percentage|percent|per cent|proportion|share|ratio|trends?|average|quarterly|highest|lowest|fewest|busiest|peak|compare[ds]?|comparison|up or down|yoy|qoq|increase[ds]?|decrease[ds]?|performance|timeliness|measures?|indicators?|metrics|on time|timescales?|going up|going down|gone up|gone down|(?:with)?in(?:side(?: of)?)? (?:the )?\d+ (?:working )?days|getting (?:better|worse))\b|%/;
 
 /** A run of months or half a year was named: one time, where "Q1 to Q3" are three. */
 export const MONTHS =
@@ -64,4 +68,7 @@ export const MONTHS =
 /** What is listed by quarter may be "total contacts"; these say that it is to be added up. */
 export const SUMMED =
   /\b(?:added|adding|add (?:up|together)|adds? up|sum|summed|summing|combined|altogether|all together|together|cumulative)\b/;
+/** Quarter by quarter, and not the year as one: of what can be added up "over the year" says neither. */
+export const THROUGHOUT =
+  /\b(?:throughout|across|through|all through) (?:the |this |last )(?:whole )?(?:financial )?year\b/;
 export const OVER = /\b(?:over|across|throughout|during|through) (?:the |this |last |20|\d\d\/)/;
