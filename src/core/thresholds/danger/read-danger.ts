@@ -100,7 +100,7 @@ function likelyIn(words: readonly string[]): readonly DangerSign[] {
 }
 
 function isIn(book: PhraseBook<true>, words: readonly string[]): boolean {
-  return book.meaningsIn(words).length > 0;
+  return book.fits(words);
 }
 
 function linesOf(lines: readonly string[]): PhraseBook<true> {
