@@ -1,0 +1,138 @@
+import type { QueryClause } from '../ports.js';
+import type { Saying } from './passage-terms.js';
+import { worthOfText, type PostingList } from './posting-list.js';
+
+/** How much the best, and the next best, of the ways people say it count, and the passage's own words. */
+const BEST_PHRASE = 1;
+const NEXT_PHRASE = 0.25;
+const OWN_WORDS = 0.55;
+
+/** A passage by its number, what speaks for it, and how much of what was said it covers. */
+export interface ScoredPassage {
+  readonly at: number;
+  readonly score: number;
+  readonly covered: number;
+}
+
+/** Numbers for things by their own numbers, and which of them are not nought. Emptied after use, so that the room serves again. */
+class Tally {
+  readonly values: Float64Array;
+  readonly touched: number[] = [];
+
+  constructor(many: number) {
+    this.values = new Float64Array(many);
+  }
+
+  add(at: number, value: number): void {
+    const before = this.values[at] ?? 0;
+    if (before === 0) this.touched.push(at);
+    this.values[at] = before + value;
+  }
+
+  raise(at: number, value: number): void {
+    const before = this.values[at] ?? 0;
+    if (before >= value) return;
+    if (before === 0) this.touched.push(at);
+    this.values[at] = value;
+  }
+
+  /** Adds everything to another, and is empty after. */
+  pourInto(other: Tally): void {
+    for (const at of this.touched) other.add(at, this.values[at] ?? 0);
+    this.empty();
+  }
+
+  empty(): void {
+    for (const at of this.touched) this.values[at] = 0;
+    this.touched.length = 0;
+  }
+}
+
+/**
+ * Scores passages by the clauses of a question: a clause counts once for a passage, by the best of its terms. Everything it reckons
+ * with is room that it holds, as a question touches hundreds of passages and thousands of sayings.
+ */
+export class ClauseScores {
+  readonly #lists: ReadonlyMap<string, PostingList>;
+  readonly #sayings: readonly Saying[];
+  readonly #norms: readonly number[];
+  /** One clause. */
+  readonly #clause: { readonly sayings: Tally; readonly texts: Tally; readonly passages: Tally };
+  /** One question. */
+  readonly #sums: { readonly sayings: Tally; readonly texts: Tally; readonly passages: Tally };
+  readonly #first: Tally;
+  readonly #next: Tally;
+
+  /** `norms`: for each saying what all of its words are worth together. */
+  constructor(
+    lists: ReadonlyMap<string, PostingList>,
+    sayings: readonly Saying[],
+    norms: readonly number[],
+    passages: number,
+  ) {
+    this.#lists = lists;
+    this.#sayings = sayings;
+    this.#norms = norms;
+    const room = () => ({
+      sayings: new Tally(sayings.length),
+      texts: new Tally(passages),
+      passages: new Tally(passages),
+    });
+    this.#clause = room();
+    this.#sums = room();
+    this.#first = new Tally(passages);
+    this.#next = new Tally(passages);
+  }
+
+  /** Every passage that any clause speaks for, in no particular order. */
+  of(clauses: readonly QueryClause[]): readonly ScoredPassage[] {
+    const said = new Set<string>();
+    for (const { terms } of clauses) {
+      for (const { term, weight } of terms) if (!said.has(term)) this.#hear(term, weight);
+      for (const { term } of terms) said.add(term);
+      this.#clause.sayings.pourInto(this.#sums.sayings);
+      this.#clause.texts.pourInto(this.#sums.texts);
+      this.#clause.passages.pourInto(this.#sums.passages);
+    }
+    return this.#gather();
+  }
+
+  #hear(term: string, weight: number): void {
+    const list = this.#lists.get(term);
+    if (list === undefined) return;
+    const worth = weight * list.rarity;
+    for (const saying of list.sayings) this.#clause.sayings.raise(saying, worth);
+    for (const passage of list.passages) this.#clause.passages.raise(passage, worth);
+    for (const [at, passage] of list.texts.entries()) this.#clause.texts.raise(passage, worthOfText(list, at, worth));
+  }
+
+  #gather(): readonly ScoredPassage[] {
+    const { sayings, texts, passages } = this.#sums;
+    for (const at of sayings.touched) {
+      const saying = this.#sayings[at];
+      if (saying === undefined) continue;
+      const { passage, weight } = saying;
+      const heard = sayings.values[at] ?? 0;
+      const worth = weight * heard * Math.min(1, heard / (this.#norms[at] ?? 1));
+      this.#next.raise(passage, Math.min(worth, this.#first.values[passage] ?? 0));
+      this.#first.raise(passage, worth);
+    }
+    const gathered = passages.touched.map((at) => ({
+      at,
+      score:
+        BEST_PHRASE * (this.#first.values[at] ?? 0) +
+        NEXT_PHRASE * (this.#next.values[at] ?? 0) +
+        OWN_WORDS * (texts.values[at] ?? 0),
+      covered: passages.values[at] ?? 0,
+    }));
+    for (const tally of [sayings, texts, passages, this.#first, this.#next]) tally.empty();
+    return gathered;
+  }
+}
+
+/** The best so many of them and, where several are as good as the last, those too; in no particular order. */
+export function bestOf(scored: readonly ScoredPassage[], most: number): readonly ScoredPassage[] {
+  if (scored.length <= most) return scored;
+  const least = Float64Array.from(scored, ({ score }) => score).sort()[scored.length - most] ?? 0;
+  return scored.filter(({ score }) => score >= least);
+}
