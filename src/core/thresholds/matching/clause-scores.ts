@@ -84,8 +84,8 @@ export class ClauseScores {
     this.#next = new Tally(passages);
   }
 
-  /** Every passage that any clause speaks for, in no particular order. */
-  of(clauses: readonly QueryClause[]): readonly ScoredPassage[] {
+  /** The best passages that any clause speaks for, the best first. `lift` is what the score of each is multiplied with. */
+  best(clauses: readonly QueryClause[], lift: (at: number) => number, most: number): readonly ScoredPassage[] {
     const said = new Set<string>();
     for (const { terms } of clauses) {
       for (const { term, weight } of terms) if (!said.has(term)) this.#hear(term, weight);
@@ -94,7 +94,7 @@ export class ClauseScores {
       this.#clause.texts.pourInto(this.#sums.texts);
       this.#clause.passages.pourInto(this.#sums.passages);
     }
-    return this.#gather();
+    return this.#gather(lift, most);
   }
 
   #hear(term: string, weight: number): void {
@@ -106,7 +106,7 @@ export class ClauseScores {
     for (const [at, passage] of list.texts.entries()) this.#clause.texts.raise(passage, worthOfText(list, at, worth));
   }
 
-  #gather(): readonly ScoredPassage[] {
+  #gather(lift: (at: number) => number, most: number): readonly ScoredPassage[] {
     const { sayings, texts, passages } = this.#sums;
     for (const at of sayings.touched) {
       const saying = this.#sayings[at];
@@ -117,22 +117,21 @@ export class ClauseScores {
       this.#next.raise(passage, Math.min(worth, this.#first.values[passage] ?? 0));
       this.#first.raise(passage, worth);
     }
-    const gathered = passages.touched.map((at) => ({
-      at,
-      score:
-        BEST_PHRASE * (this.#first.values[at] ?? 0) +
-        NEXT_PHRASE * (this.#next.values[at] ?? 0) +
-        OWN_WORDS * (texts.values[at] ?? 0),
-      covered: passages.values[at] ?? 0,
-    }));
+    const scores = Float64Array.from(passages.touched, (at) => {
+      const sayingsOf = BEST_PHRASE * (this.#first.values[at] ?? 0) + NEXT_PHRASE * (this.#next.values[at] ?? 0);
+      return (sayingsOf + OWN_WORDS * (texts.values[at] ?? 0)) * lift(at);
+    });
+    const least = leastOf(scores, most);
+    const best = passages.touched.flatMap((at, number) => {
+      const score = scores[number] ?? 0;
+      return score < least ? [] : [{ at, score, covered: passages.values[at] ?? 0 }];
+    });
     for (const tally of [sayings, texts, passages, this.#first, this.#next]) tally.empty();
-    return gathered;
+    return best.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, most);
   }
 }
 
-/** The best so many of them and, where several are as good as the last, those too; in no particular order. */
-export function bestOf(scored: readonly ScoredPassage[], most: number): readonly ScoredPassage[] {
-  if (scored.length <= most) return scored;
-  const least = Float64Array.from(scored, ({ score }) => score).sort()[scored.length - most] ?? 0;
-  return scored.filter(({ score }) => score >= least);
+/** The score from which on a passage is among the best so many: numbers alone are sorted in a tenth of the time. */
+function leastOf(scores: Float64Array, most: number): number {
+  return scores.length <= most ? -Infinity : (scores.toSorted()[scores.length - most] ?? -Infinity);
 }

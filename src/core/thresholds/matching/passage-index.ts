@@ -3,7 +3,7 @@ import type { GuidanceVersion } from '../guidance/guidance-version.js';
 import type { FoundPassage, GuidanceIndex, GuidanceQuery, QueryClause } from '../ports.js';
 import { SlipTable } from '../reading/repair-spelling.js';
 import { KNOWN_WORDS } from '../vocabulary/known-words.js';
-import { bestOf, ClauseScores } from './clause-scores.js';
+import { ClauseScores } from './clause-scores.js';
 import { PassageTerms } from './passage-terms.js';
 import { postingLists, type PostingList } from './posting-list.js';
 import { termsOfTopics, TopicEvidence } from './topic-evidence.js';
@@ -76,15 +76,11 @@ export class PassageIndex implements GuidanceIndex {
     const shares = this.#topics.sharesOf(clauses);
     const lift = (at: number): number => LEAST_OF_TOPIC + MORE_OF_TOPIC * (shares[this.#topicAt[at] ?? -1] ?? 0);
     const total = clauses.reduce((sum, clause) => sum + this.#clauseWorth(clause), 0);
-    const lifted = this.#scores.of(clauses).map(({ at, score, covered }) => ({ at, score: score * lift(at), covered }));
-    return [...bestOf(lifted, most)]
-      .sort((a, b) => b.score - a.score || a.at - b.at)
-      .slice(0, most)
-      .flatMap(({ at, score, covered }) => {
-        const passage = this.version.passages[at];
-        const share = total === 0 ? 0 : Math.min(1, covered / total);
-        return passage === undefined ? [] : [{ passage, score, covered: share }];
-      });
+    return this.#scores.best(clauses, lift, most).flatMap(({ at, score, covered }) => {
+      const passage = this.version.passages[at];
+      const share = total === 0 ? 0 : Math.min(1, covered / total);
+      return passage === undefined ? [] : [{ passage, score, covered: share }];
+    });
   }
 
   #clauseWorth({ terms }: QueryClause): number {
