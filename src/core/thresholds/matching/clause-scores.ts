@@ -54,8 +54,10 @@ class Tally {
  */
 export class ClauseScores {
   readonly #lists: ReadonlyMap<string, PostingList>;
-  readonly #sayings: readonly Saying[];
-  readonly #norms: readonly number[];
+  /** Of each saying. */
+  readonly #passageOf: Int32Array;
+  readonly #weightOf: Float64Array;
+  readonly #norms: Float64Array;
   /** One clause. */
   readonly #clause: { readonly sayings: Tally; readonly texts: Tally; readonly passages: Tally };
   /** One question. */
@@ -71,8 +73,9 @@ export class ClauseScores {
     passages: number,
   ) {
     this.#lists = lists;
-    this.#sayings = sayings;
-    this.#norms = norms;
+    this.#passageOf = Int32Array.from(sayings, ({ passage }) => passage);
+    this.#weightOf = Float64Array.from(sayings, ({ weight }) => weight);
+    this.#norms = Float64Array.from(norms);
     const room = () => ({
       sayings: new Tally(sayings.length),
       texts: new Tally(passages),
@@ -109,18 +112,18 @@ export class ClauseScores {
   #gather(lift: (at: number) => number, most: number): readonly ScoredPassage[] {
     const { sayings, texts, passages } = this.#sums;
     for (const at of sayings.touched) {
-      const saying = this.#sayings[at];
-      if (saying === undefined) continue;
-      const { passage, weight } = saying;
+      const passage = this.#passageOf[at] ?? 0;
+      const weight = this.#weightOf[at] ?? 0;
       const heard = sayings.values[at] ?? 0;
       const worth = weight * heard * Math.min(1, heard / (this.#norms[at] ?? 1));
       this.#next.raise(passage, Math.min(worth, this.#first.values[passage] ?? 0));
       this.#first.raise(passage, worth);
     }
-    const scores = Float64Array.from(passages.touched, (at) => {
-      const sayingsOf = BEST_PHRASE * (this.#first.values[at] ?? 0) + NEXT_PHRASE * (this.#next.values[at] ?? 0);
-      return (sayingsOf + OWN_WORDS * (texts.values[at] ?? 0)) * lift(at);
-    });
+    const scores = new Float64Array(passages.touched.length);
+    for (const [number, at] of passages.touched.entries()) {
+      const ofSayings = BEST_PHRASE * (this.#first.values[at] ?? 0) + NEXT_PHRASE * (this.#next.values[at] ?? 0);
+      scores[number] = (ofSayings + OWN_WORDS * (texts.values[at] ?? 0)) * lift(at);
+    }
     const least = leastOf(scores, most);
     const best = passages.touched.flatMap((at, number) => {
       const score = scores[number] ?? 0;
