@@ -13,6 +13,16 @@ interface Choice<Meaning> {
   readonly entries: Entry<Meaning>[];
 }
 
+/** Words that almost everything said has; a line found by one of them would be looked at in vain. */
+const COMMON: ReadonlySet<string> = new Set(
+  `a an and are as at be been but by can do for from get got had has have he her him his i if in into is it its just me my no not of off on
+   or our out she so that the their them they this to up us was we were what when who will with would you your child mum dad`.split(
+    /\s+/,
+  ),
+);
+/** How many words a common one stands for, when the choice is sought of which a word is least often said. */
+const AS_MANY = 60;
+
 /** Where a phrase of the book stands in what was said: its first word, and the one after its last. */
 export interface Place<Meaning> {
   readonly meaning: Meaning;
@@ -38,7 +48,7 @@ export class PhraseBook<Meaning> {
     for (const { line, meaning } of lines) {
       const phrase = readPhrase(line, classes);
       const [key, ...others] = [...keyWords(phrase)]
-        .sort((a, b) => a.length - b.length)
+        .sort((a, b) => oftenness(a) - oftenness(b))
         .map((words) => this.#numberOf(words, numbers));
       const entries = key === undefined ? this.#always : this.#choices[key]?.entries;
       entries?.push({ meaning, phrase, others });
@@ -113,4 +123,9 @@ export class PhraseBook<Meaning> {
     }
     return number;
   }
+}
+
+/** How often, roughly, one of these words is said. */
+function oftenness(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (COMMON.has(word) ? AS_MANY : 1), 0);
 }
