@@ -106,7 +106,9 @@ export class ClauseScores {
     const worth = weight * list.rarity;
     for (const saying of list.sayings) this.#clause.sayings.raise(saying, worth);
     for (const passage of list.passages) this.#clause.passages.raise(passage, worth);
-    for (const [at, passage] of list.texts.entries()) this.#clause.texts.raise(passage, worthOfText(list, at, worth));
+    for (let at = 0; at < list.texts.length; at += 1) {
+      this.#clause.texts.raise(list.texts[at] ?? 0, worthOfText(list, at, worth));
+    }
   }
 
   #gather(lift: (at: number) => number, most: number): readonly ScoredPassage[] {
