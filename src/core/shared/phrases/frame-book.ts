@@ -34,7 +34,7 @@ export class FrameBook<Meaning> {
 
   /** The kinds of words that were said. */
   kindsIn(words: readonly string[]): ReadonlySet<string> {
-    return new Set(this.#kinds.meaningsIn(words));
+    return this.#kinds.distinctIn(words);
   }
 
   /** What the frames mean that these kinds make, in the order of the frames, each once for every frame. */

@@ -12,11 +12,13 @@ export interface Phrase {
 }
 
 type Part = readonly Step[];
-/** Several words that stand together for one, by the first of them. */
-type Runs = readonly (readonly string[])[];
+/** Several words that stand together for one, by the first of them: most steps begin with none, and then none is tried. */
+type Runs = ReadonlyMap<string, readonly (readonly string[])[]>;
 type Step =
   | { readonly step: 'word'; readonly words: ReadonlySet<string>; readonly runs: Runs; readonly optional: boolean }
   | { readonly step: 'gap' | 'start' | 'end' };
+/** What a length counts: the words that a part explains, or those as well that its gaps pass over. */
+type Counted = 'explained' | 'passed';
 
 /** Words a gap may pass over. Small, so that a match stays within a clause and its cost stays bounded. */
 const WIDEST_GAP = 4;
@@ -41,12 +43,11 @@ export function matchPhrase({ wanted, refused }: Phrase, words: readonly string[
   return refused.some((part) => findPart(part, words) !== null) ? null : explained;
 }
 
-/** Words of which one must be there for the phrase to fit: those of its narrowest step. Null where no step is certain. */
-export function keyWords({ wanted }: Phrase): readonly string[] | null {
-  const certain = wanted.flatMap((part) =>
-    part.flatMap((step) => (step.step === 'word' && !step.optional ? [startsOf(step)] : [])),
+/** Of each step that is certain, the words of which one must be there for the phrase to fit. Empty where no step is certain. */
+export function keyWords({ wanted }: Phrase): readonly (readonly string[])[] {
+  return wanted.flatMap((part) =>
+    part.flatMap((step) => (step.step === 'word' && !step.optional ? [[...step.words, ...step.runs.keys()]] : [])),
   );
-  return certain.sort((a, b) => a.length - b.length)[0] ?? null;
 }
 
 /** Where the first wanted part stands: the first word, and the one after its last. Empty where the phrase does not fit. */
@@ -57,8 +58,8 @@ export function placesOf(
   const [first] = one.wanted;
   if (first === undefined || matchPhrase(one, words) === null) return [];
   return words.flatMap((_word, from) => {
-    const to = endFrom(first, 0, words, from);
-    return to === null ? [] : [{ from, to }];
+    const length = lengthFrom(first, 0, words, from, 'passed');
+    return length === null ? [] : [{ from, to: from + length }];
   });
 }
 
@@ -74,8 +75,20 @@ function readPart(text: string, classes: WordClasses): Part {
       const names = (optional ? piece.slice(0, -1) : piece).split('|');
       const choices = names.flatMap((name) => wordsNamed(name, classes)).map((choice) => choice.split('_'));
       const single = choices.flatMap((choice) => (choice.length === 1 ? choice : []));
-      return { step: 'word', optional, words: new Set(single), runs: choices.filter((choice) => choice.length > 1) };
+      return { step: 'word', optional, words: new Set(single), runs: runsOf(choices) };
     });
+}
+
+function runsOf(choices: readonly (readonly string[])[]): Runs {
+  const runs = new Map<string, (readonly string[])[]>();
+  for (const choice of choices) {
+    const [first] = choice;
+    if (first === undefined || choice.length === 1) continue;
+    const known = runs.get(first);
+    if (known === undefined) runs.set(first, [choice]);
+    else known.push(choice);
+  }
+  return runs;
 }
 
 function wordsNamed(name: string, classes: WordClasses): readonly string[] {
@@ -86,71 +99,62 @@ function wordsNamed(name: string, classes: WordClasses): readonly string[] {
 }
 
 function findPart(part: Part, words: readonly string[]): number | null {
-  for (let from = 0; from <= words.length; from += 1) {
-    const length = matchFrom(part, 0, words, from);
+  const last = part[0]?.step === 'start' ? 0 : words.length;
+  for (let from = 0; from <= last; from += 1) {
+    const length = lengthFrom(part, 0, words, from, 'explained');
     if (length !== null) return length;
   }
   return null;
 }
 
-/** Where the part ends that begins here. */
-function endFrom(part: Part, index: number, words: readonly string[], at: number): number | null {
-  const step = part[index];
-  if (step === undefined) return at;
-  switch (step.step) {
-    case 'start':
-      return at === 0 ? endFrom(part, index + 1, words, at) : null;
-    case 'end':
-      return at === words.length ? at : null;
-    case 'gap':
-      for (let skipped = 0; skipped <= WIDEST_GAP && at + skipped <= words.length; skipped += 1) {
-        const rest = endFrom(part, index + 1, words, at + skipped);
-        if (rest !== null) return rest;
-      }
-      return null;
-    case 'word':
-      for (const length of lengthsAt(step, words, at)) {
-        const rest = endFrom(part, index + 1, words, at + length);
-        if (rest !== null) return rest;
-      }
-      return step.optional ? endFrom(part, index + 1, words, at) : null;
-  }
-}
-
-/** The number of words matched from here, gaps not counted. Depth is the number of steps: a line has at most a dozen. */
-function matchFrom(part: Part, index: number, words: readonly string[], at: number): number | null {
+/**
+ * How long the rest of a part is that begins here; null where it does not fit. It runs for every line near what was said, so it makes
+ * nothing. Depth is the number of steps: a line has at most a dozen.
+ */
+function lengthFrom(part: Part, index: number, words: readonly string[], at: number, counted: Counted): number | null {
   const step = part[index];
   if (step === undefined) return 0;
   switch (step.step) {
     case 'start':
-      return at === 0 ? matchFrom(part, index + 1, words, at) : null;
+      return at === 0 ? lengthFrom(part, index + 1, words, at, counted) : null;
     case 'end':
-      return at === words.length ? matchFrom(part, index + 1, words, at) : null;
+      return at === words.length ? lengthFrom(part, index + 1, words, at, counted) : null;
     case 'gap':
       for (let skipped = 0; skipped <= WIDEST_GAP && at + skipped <= words.length; skipped += 1) {
-        const rest = matchFrom(part, index + 1, words, at + skipped);
-        if (rest !== null) return rest;
+        const rest = lengthFrom(part, index + 1, words, at + skipped, counted);
+        if (rest !== null) return counted === 'passed' ? rest + skipped : rest;
       }
       return null;
-    case 'word':
-      for (const length of lengthsAt(step, words, at)) {
-        const rest = matchFrom(part, index + 1, words, at + length);
-        if (rest !== null) return rest + length;
-      }
-      return step.optional ? matchFrom(part, index + 1, words, at) : null;
+    case 'word': {
+      const taken = wordFrom(part, index, words, at, counted);
+      if (taken !== null) return taken;
+      return step.optional ? lengthFrom(part, index + 1, words, at, counted) : null;
+    }
   }
 }
 
-type WordStep = Extract<Step, { readonly step: 'word' }>;
-
-/** How many words the step takes from here, in each way it fits; empty where it does not. */
-function lengthsAt({ words: single, runs }: WordStep, words: readonly string[], at: number): readonly number[] {
+/** The same where the step takes a word, or several that stand together: those are tried first. */
+function wordFrom(part: Part, index: number, words: readonly string[], at: number, counted: Counted): number | null {
+  const step = part[index];
   const word = words[at];
-  if (word === undefined) return [];
-  const longer = runs.filter((run) => run.every((one, more) => words[at + more] === one)).map((run) => run.length);
-  return single.has(word) ? [...longer, 1] : longer;
+  if (word === undefined || step?.step !== 'word') return null;
+  if (step.runs.size > 0) {
+    for (const run of step.runs.get(word) ?? NONE) {
+      if (!standsAt(run, words, at)) continue;
+      const rest = lengthFrom(part, index + 1, words, at + run.length, counted);
+      if (rest !== null) return rest + run.length;
+    }
+  }
+  if (!step.words.has(word)) return null;
+  const rest = lengthFrom(part, index + 1, words, at + 1, counted);
+  return rest === null ? null : rest + 1;
 }
 
-function startsOf({ words, runs }: WordStep): readonly string[] {
-  return [...words, ...runs.flatMap(([first]) => (first === undefined ? [] : [first]))];
+const NONE: readonly (readonly string[])[] = [];
+
+function standsAt(run: readonly string[], words: readonly string[], at: number): boolean {
+  for (let more = 1; more < run.length; more += 1) {
+    if (words[at + more] !== run[more]) return false;
+  }
+  return true;
 }

@@ -1,3 +1,4 @@
+import { passagesOn } from '../guidance/contents-of.js';
 import type { GuidanceVersion } from '../guidance/guidance-version.js';
 import { levelsOf, type Passage } from '../guidance/passage.js';
 import { DANGER_TOPICS } from '../matching/weigh-passages.js';
@@ -44,12 +45,12 @@ function isOwnSubject(
 function withOrdinary(
   kept: readonly FoundPassage[],
   found: readonly FoundPassage[],
-  { levels, passages }: GuidanceVersion,
+  version: GuidanceVersion,
 ): readonly FoundPassage[] {
-  const lowest = levels[0]?.number;
+  const lowest = version.levels[0]?.number;
   const isLowest = ({ passage }: FoundPassage): boolean => passage.level === lowest;
   if (lowest === undefined || kept.slice(0, ORDINARY_AMONG).some(isLowest)) return kept;
-  const universal = passages.find(({ topic, level }) => topic === 'universal' && level === lowest);
+  const universal = passagesOn('universal', version).find(({ level }) => level === lowest);
   const ordinary =
     found.find(isLowest) ?? (universal === undefined ? null : { passage: universal, score: 0, covered: 0 });
   if (ordinary === null) return kept;
@@ -125,7 +126,7 @@ function withDanger(
 }
 
 function ofTopic(version: GuidanceVersion, topic: string, level: number): FoundPassage | null {
-  const passages = version.passages.filter((one) => one.topic === topic && levelsOf(one).includes(level));
+  const passages = passagesOn(topic, version).filter((one) => levelsOf(one).includes(level));
   const passage: Passage | undefined = passages.find(({ kind }) => kind === 'procedure') ?? passages[0];
   return passage === undefined ? null : { passage, score: 0, covered: 0 };
 }

@@ -4,6 +4,7 @@ import { readTopics } from '../matching/read-topics.js';
 import { DANGER_TOPICS, weighPassages } from '../matching/weigh-passages.js';
 import { readSituation } from '../situation/read-situation.js';
 import { whoHurtWhom, type Hurting } from '../situation/who-hurt-whom.js';
+import { passagesOn } from '../guidance/contents-of.js';
 import type { GuidanceVersion } from '../guidance/guidance-version.js';
 import type { FoundPassage } from '../ports.js';
 import { goesOn, type Step } from './asked.js';
@@ -63,11 +64,11 @@ function withDanger(danger: DangerSign | null, topics: ReadonlyMap<string, numbe
 function unfound(
   topics: ReadonlyMap<string, number>,
   found: readonly FoundPassage[],
-  { passages }: GuidanceVersion,
+  version: GuidanceVersion,
 ): readonly FoundPassage[] {
   const there = new Set(found.map(({ passage }) => passage.topic));
   return [...topics.keys()]
     .filter((topic) => !there.has(topic))
-    .flatMap((topic) => passages.filter((passage) => passage.topic === topic).slice(0, MOST_UNFOUND))
+    .flatMap((topic) => passagesOn(topic, version).slice(0, MOST_UNFOUND))
     .map((passage) => ({ passage, score: UNFOUND, covered: 0 }));
 }

@@ -1,4 +1,4 @@
-import { tellsOfNow, tellsOfSoon, tellsOfThePast } from '../danger/read-danger.js';
+import { timeTold } from '../danger/read-danger.js';
 import { goesOn, type Asked, type Step } from './asked.js';
 import { evidence } from './pass-gate.js';
 import type { DangerSign } from './threshold-answer.js';
@@ -63,9 +63,11 @@ function dangerIn({ found, said, index }: Asked): DangerSign | null {
     .some(
       ({ passage }) => passage.topic === 'immediate_danger' && passage.kind === 'indicator' && passage.level === top,
     );
-  if (ownWords && !tellsOfThePast(said.words)) return 'said-so';
-  if (!tellsOfNow(said.words))
-    return mostlyGrave(found, top) && tellsOfSoon(said.words) && !tellsOfThePast(said.words) ? 'grave' : null;
+  const time = timeTold(said.words);
+  if (time === 'past') return null;
+  if (ownWords) return 'said-so';
+  if (time === null) return null;
+  if (time === 'soon') return mostlyGrave(found, top) ? 'grave' : null;
   const grave = found
     .slice(0, FIRST)
     .find(

@@ -1,3 +1,4 @@
+import { passageCalled, passagesOn } from '../guidance/contents-of.js';
 import type { GuidanceVersion } from '../guidance/guidance-version.js';
 import { levelsOf, type Passage } from '../guidance/passage.js';
 import type { ShownPassage } from './threshold-answer.js';
@@ -10,8 +11,8 @@ export function nextProcedures(shown: readonly ShownPassage[], version: Guidance
   const found = shown.map(({ passage }) => passage).filter(({ kind }) => kind === 'procedure' || kind === 'contact');
   const pointed = shown.flatMap(({ passage }) =>
     passage.seeAlso.flatMap((title) => {
-      const procedure = version.passages.find((one) => one.title === title && one.kind !== 'indicator');
-      return procedure === undefined ? [] : [procedure];
+      const procedure = passageCalled(title, version);
+      return procedure === null ? [] : [procedure];
     }),
   );
   return [...new Set([...found, ...pointed])].slice(0, MOST_PROCEDURES);
@@ -23,9 +24,8 @@ export function wouldChange(shown: readonly ShownPassage[], version: GuidanceVer
   if (best?.passage.level == null || best.passage.topic === null) return [];
   const { topic, level } = best.passage;
   const there = new Set(shown.flatMap(({ passage }) => levelsOf(passage)));
-  const others = version.passages.filter(
-    (passage) =>
-      passage.kind === 'indicator' && passage.topic === topic && passage.level !== null && !there.has(passage.level),
+  const others = passagesOn(topic, version).filter(
+    (passage) => passage.kind === 'indicator' && passage.level !== null && !there.has(passage.level),
   );
   const distance = (passage: Passage): number => Math.abs((passage.level ?? 0) - level);
   const nearest = others.toSorted((a, b) => distance(a) - distance(b) || (b.level ?? 0) - (a.level ?? 0));

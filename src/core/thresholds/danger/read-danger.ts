@@ -28,6 +28,7 @@ const IS_OVER = linesOf(SAFE_LINES);
 const IS_ASKED_IN_GENERAL = linesOf(ASKED_IN_GENERAL_LINES);
 const IS_NOT_REAL = linesOf([...ASKED_IN_GENERAL_LINES, ...NOT_REAL_LINES]);
 const IS_LONG_OVER = linesOf(LONG_OVER_LINES);
+const NOT_HAPPENING = [IS_NOT_NOW, IS_OVER, IS_NOT_REAL, IS_LONG_OVER];
 /** Signs that are over once somebody is safe; a baby's bruise is not. */
 const MAY_BE_OVER: ReadonlySet<DangerSign> = new Set(['missing', 'left-alone', 'suicide', 'overdose', 'abducted']);
 
@@ -48,24 +49,16 @@ export function readDanger(words: readonly string[]): DangerSign | null {
   return DANGER_SIGNS.find((sign) => found.has(sign)) ?? null;
 }
 
-/** Whether what is told is happening or will be soon, and is neither of the past nor over. */
-export function tellsOfNow(words: readonly string[]): boolean {
+/**
+ * When it is told to be: `past` where it is of the past, over, a story or asked in general; `now` where it is happening or will be
+ * soon; `soon` where anything said is of these hours or days: a time, a coming, something only just told. Null for none of these.
+ */
+export function timeTold(words: readonly string[]): 'past' | 'now' | 'soon' | null {
   const read = words.slice(0, WINDOW);
-  if (tellsOfThePast(read)) return false;
-  return isIn(IS_HAPPENING, read) || isIn(IS_SOON, read);
-}
-
-/** Whether anything said is of these hours or days: a time, a coming, something only just told. */
-export function tellsOfSoon(words: readonly string[]): boolean {
-  return isOfTheseHours(sceneKinds(words.slice(0, WINDOW)));
-}
-
-/** Whether what is told is of the past, over, a story or asked in general. */
-export function tellsOfThePast(words: readonly string[]): boolean {
-  const read = words.slice(0, WINDOW);
-  return (
-    isSettled(sceneKinds(read)) || [IS_NOT_NOW, IS_OVER, IS_NOT_REAL, IS_LONG_OVER].some((book) => isIn(book, read))
-  );
+  const kinds = sceneKinds(read);
+  if (isSettled(kinds) || NOT_HAPPENING.some((book) => isIn(book, read))) return 'past';
+  if (isIn(IS_HAPPENING, read) || isIn(IS_SOON, read)) return 'now';
+  return isOfTheseHours(kinds) ? 'soon' : null;
 }
 
 function signsIn(words: readonly string[]): readonly DangerSign[] {
@@ -100,7 +93,7 @@ function likelyIn(words: readonly string[]): readonly DangerSign[] {
 }
 
 function isIn(book: PhraseBook<true>, words: readonly string[]): boolean {
-  return book.meaningsIn(words).length > 0;
+  return book.fits(words);
 }
 
 function linesOf(lines: readonly string[]): PhraseBook<true> {

@@ -46,7 +46,7 @@ const STRIDE = 18;
 /** Why something is not answered from the document, in plain words; null where nothing speaks against it. */
 export function readIntent(words: readonly string[]): DeclinedReason | null {
   const read = words.slice(0, MOST_READ);
-  const found = new Set([...BOOK.meaningsIn(read), ...framedIn(read)]);
+  const found = new Set([...BOOK.distinctIn(read), ...framedIn(read)]);
   return REASONS.find((reason) => found.has(reason)) ?? null;
 }
 
@@ -60,5 +60,5 @@ function framedIn(words: readonly string[]): readonly DeclinedReason[] {
 
 /** Whether they ask the bot to send or file something: it cannot, and still answers. */
 export function asksToAct(words: readonly string[]): boolean {
-  return ACTING.meaningsIn(words.slice(0, MOST_READ)).length > 0;
+  return ACTING.fits(words.slice(0, MOST_READ));
 }

@@ -16,5 +16,5 @@ const PRACTICE = new PhraseBook(
 
 /** Whether words of the trade are said, though of nobody in particular: then it is no question about something else. */
 export function speaksOfPractice(words: readonly string[]): boolean {
-  return PRACTICE.meaningsIn(words).length > 0;
+  return PRACTICE.fits(words);
 }

@@ -3,18 +3,11 @@ import type { GuidanceVersion } from '../guidance/guidance-version.js';
 import type { FoundPassage, GuidanceIndex, GuidanceQuery, QueryClause } from '../ports.js';
 import { SlipTable } from '../reading/repair-spelling.js';
 import { KNOWN_WORDS } from '../vocabulary/known-words.js';
+import { ClauseScores } from './clause-scores.js';
 import { PassageTerms } from './passage-terms.js';
+import { postingLists, type PostingList } from './posting-list.js';
 import { termsOfTopics, TopicEvidence } from './topic-evidence.js';
 
-/** How much the best, and the next best, of the ways people say it count, and the passage's own words. */
-const BEST_PHRASE = 1;
-const NEXT_PHRASE = 0.25;
-const OWN_WORDS = 0.55;
-/** BM25: how soon a repeated word stops counting, and how much a long text is marked down. */
-const SATURATION = 1.2;
-const LENGTH = 0.4;
-/** Rarer than this a word says no more. */
-const RAREST = 6.5;
 /** How much a passage counts whose subject has no evidence from its other passages, and how much more one whose subject has most. */
 const LEAST_OF_TOPIC = 0.7;
 const MORE_OF_TOPIC = 0.4;
@@ -27,7 +20,8 @@ const UNHEARD = 2;
  */
 export class PassageIndex implements GuidanceIndex {
   readonly #held = new PassageTerms();
-  #meanLength = 1;
+  #lists: ReadonlyMap<string, PostingList> = new Map();
+  #scores = new ClauseScores(this.#lists, [], [], 0);
 
   readonly version: GuidanceVersion;
   #slips = new SlipTable(new Map());
@@ -53,17 +47,14 @@ export class PassageIndex implements GuidanceIndex {
       this.#held.read(passage, at);
       yield;
     }
-    this.#meanLength =
-      this.#held.textLengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#held.textLengths.length);
-    for (const at of this.#held.sayings.keys()) this.#norms[at] = 0;
-    for (const [term, { sayings }] of this.#held.postings) {
+    this.#lists = yield* postingLists(this.#held);
+    const norms = this.#held.sayings.map(() => 0);
+    for (const [term, { sayings, rarity }] of this.#lists) {
       yield;
       if (term.startsWith('=')) continue;
-      const idf = this.#rarity(term);
-      for (const saying of sayings) this.#norms[saying] = (this.#norms[saying] ?? 0) + idf;
+      for (const saying of sayings) norms[saying] = (norms[saying] ?? 0) + rarity;
     }
-    this.#worths = new Float64Array(this.#held.sayings.length);
-    this.#sums = new Float64Array(this.#held.sayings.length);
+    this.#scores = new ClauseScores(this.#lists, this.#held.sayings, norms, this.version.passages.length);
     const topicOf = (at: number): string => this.version.passages[at]?.topic ?? '';
     const topicOfSaying = (at: number): string => topicOf(this.#held.sayings[at]?.passage ?? -1);
     this.#topics = new TopicEvidence(termsOfTopics(this.#held.postings, topicOf, topicOfSaying));
@@ -72,11 +63,6 @@ export class PassageIndex implements GuidanceIndex {
       new Map([...[...KNOWN_WORDS].map((word): [string, number] => [word, 0]), ...this.#held.words]),
     );
   }
-
-  readonly #norms: number[] = [];
-  /** Room for reckoning one clause, and one question; empty between them. */
-  #worths = new Float64Array(0);
-  #sums = new Float64Array(0);
 
   knows(word: string): boolean {
     return this.#held.words.has(word) || KNOWN_WORDS.has(word);
@@ -87,118 +73,21 @@ export class PassageIndex implements GuidanceIndex {
   }
 
   find({ clauses }: GuidanceQuery, most: number): readonly FoundPassage[] {
-    const heard = this.#hear(clauses);
     const shares = this.#topics.sharesOf(clauses);
     const lift = (at: number): number => LEAST_OF_TOPIC + MORE_OF_TOPIC * (shares[this.#topicAt[at] ?? -1] ?? 0);
     const total = clauses.reduce((sum, clause) => sum + this.#clauseWorth(clause), 0);
-    return [...heard.entries()]
-      .map(([at, { score, covered }]) => ({
-        at,
-        score: score * lift(at),
-        covered: total === 0 ? 0 : Math.min(1, covered / total),
-      }))
-      .sort((a, b) => b.score - a.score || a.at - b.at)
-      .slice(0, most)
-      .flatMap(({ at, score, covered }) => {
-        const passage = this.version.passages[at];
-        return passage === undefined ? [] : [{ passage, score, covered }];
-      });
-  }
-
-  /** How much a term tells: the fewer passages speak of it, the more. */
-  readonly #rarities = new Map<string, number>();
-  #rarity(term: string): number {
-    const known = this.#rarities.get(term);
-    if (known !== undefined) return known;
-    const posting = this.#held.postings.get(term);
-    const passages = new Set([
-      ...(posting?.texts.keys() ?? []),
-      ...(posting?.sayings.map((saying) => this.#held.sayings[saying]?.passage ?? -1) ?? []),
-    ]).size;
-    const many = this.version.passages.length;
-    const rarity = Math.min(RAREST, Math.log(1 + (many - passages + 0.5) / (passages + 0.5)));
-    this.#rarities.set(term, rarity);
-    return rarity;
+    return this.#scores.best(clauses, lift, most).flatMap(({ at, score, covered }) => {
+      const passage = this.version.passages[at];
+      const share = total === 0 ? 0 : Math.min(1, covered / total);
+      return passage === undefined ? [] : [{ passage, score, covered: share }];
+    });
   }
 
   #clauseWorth({ terms }: QueryClause): number {
-    const known = terms.filter(({ term }) => this.#held.postings.has(term));
-    if (known.length === 0) return UNHEARD;
-    return Math.max(0, ...known.map(({ term, weight }) => weight * this.#rarity(term)));
-  }
-
-  #hear(clauses: readonly QueryClause[]): Map<number, { score: number; covered: number }> {
-    const sayings: number[] = [];
-    const texts = new Map<number, number>();
-    const covered = new Map<number, number>();
-    const said = new Set<string>();
-    for (const clause of clauses) {
-      const fresh = clause.terms.filter(({ term }) => !said.has(term));
-      for (const { term } of clause.terms) said.add(term);
-      if (fresh.length === 0) continue;
-      this.#hearClause(fresh, { sayings, texts, covered });
-    }
-    return this.#gather(sayings, texts, covered);
-  }
-
-  #hearClause(
-    terms: QueryClause['terms'],
-    heard: { sayings: number[]; texts: Map<number, number>; covered: Map<number, number> },
-  ): void {
-    const touched: number[] = [];
-    const bestText = new Map<number, number>();
-    const bestPassage = new Map<number, number>();
-    for (const { term, weight } of terms) {
-      const posting = this.#held.postings.get(term);
-      if (posting === undefined) continue;
-      const worth = weight * this.#rarity(term);
-      for (const saying of posting.sayings) {
-        const before = this.#worths[saying] ?? 0;
-        if (before >= worth) continue;
-        if (before === 0) touched.push(saying);
-        this.#worths[saying] = worth;
-        const passage = this.#held.sayings[saying]?.passage ?? -1;
-        if ((bestPassage.get(passage) ?? 0) < worth) bestPassage.set(passage, worth);
-      }
-      for (const [passage, times] of posting.texts) {
-        const long = 1 - LENGTH + (LENGTH * (this.#held.textLengths[passage] ?? 0)) / this.#meanLength;
-        const value = (worth * times * (SATURATION + 1)) / (times + SATURATION * long);
-        if ((bestText.get(passage) ?? 0) < value) bestText.set(passage, value);
-        if ((bestPassage.get(passage) ?? 0) < worth) bestPassage.set(passage, worth);
-      }
-    }
-    for (const saying of touched) {
-      const before = this.#sums[saying] ?? 0;
-      if (before === 0) heard.sayings.push(saying);
-      this.#sums[saying] = before + (this.#worths[saying] ?? 0);
-      this.#worths[saying] = 0;
-    }
-    for (const [at, value] of bestText) heard.texts.set(at, (heard.texts.get(at) ?? 0) + value);
-    for (const [at, worth] of bestPassage) heard.covered.set(at, (heard.covered.get(at) ?? 0) + worth);
-  }
-
-  #gather(
-    sayings: readonly number[],
-    texts: Map<number, number>,
-    covered: Map<number, number>,
-  ): Map<number, { score: number; covered: number }> {
-    const best = new Map<number, readonly [number, number]>();
-    for (const at of sayings) {
-      const heard = this.#sums[at] ?? 0;
-      this.#sums[at] = 0;
-      const saying = this.#held.sayings[at];
-      if (saying === undefined) continue;
-      const { passage, weight } = saying;
-      const worth = weight * heard * Math.min(1, heard / (this.#norms[at] ?? 1));
-      const [first, second] = best.get(passage) ?? [0, 0];
-      best.set(passage, worth > first ? [worth, first] : [first, Math.max(second, worth)]);
-    }
-    const gathered = new Map<number, { score: number; covered: number }>();
-    for (const at of covered.keys()) {
-      const [first, second] = best.get(at) ?? [0, 0];
-      const score = BEST_PHRASE * first + NEXT_PHRASE * second + OWN_WORDS * (texts.get(at) ?? 0);
-      gathered.set(at, { score, covered: covered.get(at) ?? 0 });
-    }
-    return gathered;
+    const worths = terms.flatMap(({ term, weight }) => {
+      const list = this.#lists.get(term);
+      return list === undefined ? [] : [weight * list.rarity];
+    });
+    return worths.length === 0 ? UNHEARD : Math.max(0, ...worths);
   }
 }

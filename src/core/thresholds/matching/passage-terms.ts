@@ -3,7 +3,7 @@ import { readWords } from '../reading/read-words.js';
 import { clausesOf } from './clauses-of.js';
 
 /** One way of saying it: what people say, or a title. */
-interface Saying {
+export interface Saying {
   readonly passage: number;
   readonly weight: number;
 }

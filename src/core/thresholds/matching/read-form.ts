@@ -18,7 +18,7 @@ const BARE = 2;
 
 /** Whether a question asks for a meaning or for what to do, in plain words; null where it tells of a child. */
 export function readForm(words: readonly string[]): QuestionForm | null {
-  const found = new Set(BOOK.meaningsIn(words.slice(0, MOST_READ)));
+  const found = BOOK.distinctIn(words.slice(0, MOST_READ));
   if (found.has('meaning') && words.length <= LONGEST_MEANING) return 'meaning';
   if (found.has('doing')) return 'doing';
   return words.length <= BARE ? 'word' : null;

@@ -50,14 +50,20 @@ export interface Weighing {
 
 /** What was found, weighed by what matching by words cannot see; the best first. Nothing is taken away. */
 export function weighPassages(found: readonly FoundPassage[], weighing: Weighing): readonly FoundPassage[] {
+  const most = Math.max(1, ...weighing.topics.values());
   return found
-    .map((one) => ({ ...one, score: weigh(one, weighing) }))
+    .map(({ passage, score, covered }) => ({ passage, score: weigh({ passage, score }, weighing, most), covered }))
     .sort((a, b) => b.score - a.score || a.passage.id.localeCompare(b.passage.id));
 }
 
-function weigh({ passage, score }: FoundPassage, { topics, situation, form, danger, version }: Weighing): number {
+/** `most`: how many lines tell of the topic that most tell of. */
+function weigh(
+  { passage, score }: Pick<FoundPassage, 'passage' | 'score'>,
+  { topics, situation, form, danger, version }: Weighing,
+  most: number,
+): number {
   const topic = passage.topic ?? '';
-  const told = toldOf(topic, topics);
+  const told = toldOf(topics.get(topic), most);
   const spoken = score * (1 + (TOPIC_SHARE - 1) * told) + TOPIC_MORE * told;
   const fits = fitsAges(passage, situation);
   const aged = fits === null ? spoken : spoken * (fits ? RIGHT_AGE : WRONG_AGE);
@@ -66,9 +72,8 @@ function weigh({ passage, score }: FoundPassage, { topics, situation, form, dang
 }
 
 /** How much a topic is spoken of, from 0 to 1, beside the one that most lines tell of. */
-function toldOf(topic: string, topics: ReadonlyMap<string, number>): number {
-  const lines = topics.get(topic);
-  return lines === undefined ? 0 : TOLD_LEAST + ((1 - TOLD_LEAST) * lines) / Math.max(1, ...topics.values());
+function toldOf(lines: number | undefined, most: number): number {
+  return lines === undefined ? 0 : TOLD_LEAST + ((1 - TOLD_LEAST) * lines) / most;
 }
 
 function fitOfForm({ kind }: Passage, form: QuestionForm | null): number {

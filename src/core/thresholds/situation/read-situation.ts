@@ -30,7 +30,7 @@ const SLACK_MONTHS = 12;
 /** Reads ages, denials and signs of weight from plain words. */
 export function readSituation(said: Said): Situation {
   const words = said.words.slice(0, MOST_READ);
-  const signs = new Set(BOOK.meaningsIn(words));
+  const signs = BOOK.distinctIn(words);
   return {
     ages: words.map(monthsOf).filter((months) => months !== null),
     unborn: signs.has('unborn'),
