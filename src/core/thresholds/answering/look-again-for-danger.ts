@@ -51,7 +51,7 @@ export const lookAgainForDanger: Step = (asked) => {
 function isHardlyUnderstood({ found, said }: Asked): boolean {
   const [best] = found;
   if (best === undefined || best.covered >= HARDLY_COVERED || evidence(best) >= HARDLY_EVIDENT) return false;
-  return tellsOfNow(said.words) || !tellsOfThePast(said.words);
+  return timeTold(said.words) !== 'past';
 }
 
 function dangerIn({ found, said, index }: Asked): DangerSign | null {
