@@ -48,7 +48,9 @@ export const CARE_CONCEPTS: Readonly<Record<string, readonly string[]>> = {
   ],
   overweight: ['overweight|obese|obesity|fat|chubby|bmi'],
   teeth: ['teeth|tooth|dentist|dental|decay|fillings|toothache|gums'],
-  jabs: ['jabs|jab|imms|imm|vax|vaxed|unvaccinated|immunisations|immunisation|vaccinations|vaccination|vaccine|vaccines|injections|mmr'],
+  jabs: [
+    'jabs|jab|imms|imm|vax|vaxed|unvaccinated|immunisations|immunisation|vaccinations|vaccination|vaccine|vaccines|injections|mmr',
+  ],
   appointment: [
     'appointment|appointments|clinic|dna|dnad|was_not_brought|check-ups|checkups',
     'not|never ~ brought|taken ~ doctor|gp|hospital|clinic|appointment',
