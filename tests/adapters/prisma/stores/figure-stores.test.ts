@@ -155,7 +155,7 @@ forEachStore('stores around the figures', (open) => {
     const changed = measures.slice(2, 3).map((measure) => ({ ...measure, target: 40 }));
     await store.save(board, changed);
     expect((await store.catalogue(board)).map(({ code, target }) => [code, target])).toEqual(
-      measures.map(({ code }, place) => [code, place === 2 ? 40 : null]),
+      measures.map(({ code, target }, place) => [code, place === 2 ? 40 : target]),
     );
     expect(await store.catalogue(other)).toEqual([]);
   });
