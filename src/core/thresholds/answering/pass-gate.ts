@@ -8,6 +8,8 @@ import { accompanied, frontDoorOf, goesOn, type Asked, type Step } from './asked
 const ENOUGH = 6;
 /** Score that is enough where a child or a family is spoken of, or a subject of the document. */
 const ENOUGH_OF_SOMEBODY = 3;
+/** Evidence that is enough where words of the trade are said, of nobody in particular: "threshold" alone is no subject. */
+const ENOUGH_OF_PRACTICE = 3.5;
 const MOST_NEAREST = 3;
 const SOMEBODY: ReadonlySet<string> = new Set([
   ...(WORD_CLASSES['child'] ?? []),
@@ -23,7 +25,7 @@ export const passGate: Step = (asked) => {
   if (isEnough(asked)) return goesOn(asked);
   const nearest = nearestOf(asked.found);
   const frontDoor = frontDoorOf(asked);
-  if (asked.topics.size === 0 && !speaksOfSomebody(asked)) {
+  if (asked.topics.size === 0 && !speaksOfSomebody(asked) && !speaksOfPractice(asked.said.words)) {
     const reason = 'off-subject';
     return { status: 'stopped', answer: { status: 'declined', reason, frontDoor, ...accompanied(asked) } };
   }
@@ -44,9 +46,8 @@ function isEnough(asked: Asked): boolean {
   const [best] = found;
   if (best === undefined) return false;
   if (danger !== null) return true;
-  if (topics.size > 0 || speaksOfSomebody(asked) || speaksOfPractice(asked.said.words))
-    return best.score >= ENOUGH_OF_SOMEBODY;
-  return evidence(best) >= ENOUGH;
+  if (topics.size > 0 || speaksOfSomebody(asked)) return best.score >= ENOUGH_OF_SOMEBODY;
+  return evidence(best) >= (speaksOfPractice(asked.said.words) ? ENOUGH_OF_PRACTICE : ENOUGH);
 }
 
 function speaksOfSomebody({ said, situation, personalData }: Asked): boolean {

@@ -8,6 +8,8 @@ import { PassageTerms } from './passage-terms.js';
 import { postingLists, type PostingList } from './posting-list.js';
 import { termsOfTopics, TopicEvidence } from './topic-evidence.js';
 
+/** Many documents name no subjects: then there is nothing to tell passages apart by, and none counts less. */
+const NO_TOPIC = -2;
 /** How much a passage counts whose subject has no evidence from its other passages, and how much more one whose subject has most. */
 const LEAST_OF_TOPIC = 0.7;
 const MORE_OF_TOPIC = 0.4;
@@ -58,7 +60,9 @@ export class PassageIndex implements GuidanceIndex {
     const topicOf = (at: number): string => this.version.passages[at]?.topic ?? '';
     const topicOfSaying = (at: number): string => topicOf(this.#held.sayings[at]?.passage ?? -1);
     this.#topics = new TopicEvidence(termsOfTopics(this.#held.postings, topicOf, topicOfSaying));
-    this.#topicAt = this.version.passages.map(({ topic }) => this.#topics.numberOf(topic ?? ''));
+    this.#topicAt = this.version.passages.map(({ topic }) =>
+      topic === null ? NO_TOPIC : this.#topics.numberOf(topic),
+    );
     this.#slips = yield* SlipTable.inSlices(
       new Map([...[...KNOWN_WORDS].map((word): [string, number] => [word, 0]), ...this.#held.words]),
     );
@@ -74,7 +78,10 @@ export class PassageIndex implements GuidanceIndex {
 
   find({ clauses }: GuidanceQuery, most: number): readonly FoundPassage[] {
     const shares = this.#topics.sharesOf(clauses);
-    const lift = (at: number): number => LEAST_OF_TOPIC + MORE_OF_TOPIC * (shares[this.#topicAt[at] ?? -1] ?? 0);
+    const lift = (at: number): number => {
+      const topic = this.#topicAt[at] ?? NO_TOPIC;
+      return topic === NO_TOPIC ? 1 : LEAST_OF_TOPIC + MORE_OF_TOPIC * (shares[topic] ?? 0);
+    };
     const total = clauses.reduce((sum, clause) => sum + this.#clauseWorth(clause), 0);
     return this.#scores.best(clauses, lift, most).flatMap(({ at, score, covered }) => {
       const passage = this.version.passages[at];
