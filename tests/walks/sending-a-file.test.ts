@@ -50,10 +50,13 @@ forEachStore('an agenda sent as a file', (open) => {
 
   const send = async (who: string, ...names: readonly string[]): Promise<string> => {
     const { port } = files.address() as AddressInfo;
+    return sendFrom(who, `http://127.0.0.1:${port}`, names);
+  };
+  const sendFrom = async (who: string, place: string, names: readonly string[]): Promise<string> => {
     const attachments = names.map((name) => ({
       contentType: 'application/vnd.microsoft.teams.file.download.info',
       name,
-      content: { downloadUrl: `http://127.0.0.1:${port}/${name}`, fileType: name.split('.').at(-1) },
+      content: { downloadUrl: `${place}/${name}`, fileType: name.split('.').at(-1) },
     }));
     const { posted } = await whole.client.say(whole.as(who), '', { attachments });
     return posted.map((card: PostedCard) => readCard(card)).join('\n');
@@ -70,6 +73,11 @@ forEachStore('an agenda sent as a file', (open) => {
       expect(await whole.store.client.meeting.count({ where: { startsAt: new Date('2027-01-14T10:00:00Z') } })).toBe(0);
     },
   );
+
+  it('is fetched from no SharePoint that the settings do not name', async () => {
+    const answered = await sendFrom('manager', 'https://somebody-elses.sharepoint.com', ['agenda.docx']);
+    expect(answered).toContain('kept in a place I may not read from');
+  });
 
   it('becomes a meeting with its agenda when the manager says so', async () => {
     await send('manager', 'agenda.docx');
