@@ -38,7 +38,7 @@ describe('the import law', () => {
     const { violations, totalCruised } = cruise(root);
     expect(violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
     expect(totalCruised).toBeGreaterThan(200);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('the check of the law', () => {
@@ -94,7 +94,7 @@ describe('the check of the law', () => {
       }
       expect(cruise(folder).violations.map((violation) => violation.rule.name)).toContain(rule);
     },
-    30_000,
+    60_000,
   );
 });
 
