@@ -84,6 +84,16 @@ describe('what is no activity', () => {
     expect(JSON.stringify(bot.heard)).not.toMatch(/admin|__proto__|constructor|prototype/);
   });
 
+  it('holds nothing that a database cannot hold: no U+0000, and no half of a character', async () => {
+    const value = { verb: 'v', said: 'a\0b\ud83dc 🧒', list: ['\0'], 'odd\0name': 'x' };
+    const activity = bot.client.activity(amina, { type: 'message', replyToId: 'card\0', value });
+    expect((await send(JSON.stringify(activity))).status).toBe(200);
+    expect(bot.heard).toMatchObject([
+      { kind: 'action', verb: 'v', data: { said: 'a\ufffdb\ufffdc 🧒', list: ['\ufffd'] } },
+    ]);
+    expect(JSON.stringify(bot.heard)).not.toMatch(/\\u0000|\\ud83d|odd/);
+  });
+
   it('is refused beyond 256 KB, told or not told beforehand', async () => {
     const large = JSON.stringify({ text: 'x'.repeat(256 * 1024) });
     const response = await send(large);
