@@ -153,6 +153,7 @@ function linesOf(file, prefix) {
 
 const asked = linesOf('asked.txt', 'Q');
 const isHeldBack = (_line, index) => random(SEED + (index + 1) * 0x6d2b79f5) >= 0.5;
+const fifth = linesOf('asked-fifth.txt', 'V');
 const files = {
   development: asked.filter((line, index) => !isHeldBack(line, index)),
   'held-back': asked.filter(isHeldBack),
@@ -162,6 +163,8 @@ const files = {
   fresh: linesOf('asked-fresh.txt', 'F'),
   once: linesOf('asked-once.txt', 'U'),
   words: linesOf('asked-words.txt', 'W'),
+  'fifth-open': fifth.filter((line, index) => index % 2 === 0),
+  'fifth-kept': fifth.filter((line, index) => index % 2 === 1),
 };
 for (const [file, lines] of Object.entries(files)) {
   writeFileSync(new URL(`${file}.jsonl`, here), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
