@@ -1,5 +1,5 @@
 import type { MetricAnswer, OneMetricAnswer, Point } from '../core/performance/answering/metric-answer.js';
-import type { FigureChange } from '../core/performance/figures/change.js';
+import { changeSideName, type FigureChange } from '../core/performance/figures/change.js';
 import { isSamePeriod, periodName, quartersOf, yearOf, type Period } from '../core/performance/periods/period.js';
 
 /** One figure that was given; null for "not reported", and for whatever else is no number. */
@@ -125,7 +125,7 @@ function several(given: readonly Given[]): Given {
 }
 
 function changeOf(measure: string, { from, to, difference }: FigureChange): Given {
-  return { kind: 'change', measure, to: periodName(to.period), from: periodName(from.period), difference };
+  return { kind: 'change', measure, to: changeSideName(to), from: changeSideName(from), difference };
 }
 
 function pointOf({ period, value }: Pick<Point, 'period' | 'value'>): GivenPoint {

@@ -17,6 +17,8 @@ const LONGEST_CODES = 500;
 const MOST_PERIODS = 80;
 
 const RELATIVE = ['this-year', 'last-year', 'previous-quarter', 'same-quarter-last-year'] as const;
+/** Times that are told by a word alone. */
+const OPEN = ['latest', 'newest-reported', 'year-to-date', 'all'] as const;
 const GRAINS = ['month', 'quarter', 'year'] as const;
 
 /**
@@ -73,6 +75,7 @@ export const askedFigures: z.ZodType<MetricQuestion> = z
 function packPeriod(asked: AskedPeriod): string {
   switch (asked.kind) {
     case 'latest':
+    case 'newest-reported':
     case 'year-to-date':
     case 'all':
       return asked.kind;
@@ -90,7 +93,8 @@ function packPeriod(asked: AskedPeriod): string {
 }
 
 function unpackPeriod(text: string): AskedPeriod | null {
-  if (text === 'latest' || text === 'year-to-date' || text === 'all') return { kind: text };
+  const open = OPEN.find((one) => one === text);
+  if (open !== undefined) return { kind: open };
   const what = RELATIVE.find((one) => one === text);
   if (what !== undefined) return { kind: 'relative', what };
   const quarter = QUARTERS.find((one) => `q${one}` === text);

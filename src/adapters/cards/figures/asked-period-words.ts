@@ -6,6 +6,8 @@ export function askedPeriodWords(asked: AskedPeriod): string {
   switch (asked.kind) {
     case 'latest':
       return 'The newest quarter';
+    case 'newest-reported':
+      return 'The newest that was reported';
     case 'period':
       return periodWithMonths(asked.period);
     case 'range':

@@ -1,7 +1,6 @@
 import { sayNumber, sayPlainNumber, shownDecimals } from '../../../core/performance/saying/say-figure.js';
-import type { FigureChange } from '../../../core/performance/figures/change.js';
+import { changeSideName, type FigureChange } from '../../../core/performance/figures/change.js';
 import type { MeasureUnit } from '../../../core/performance/measures/measure.js';
-import { periodName } from '../../../core/performance/periods/period.js';
 
 /** "Down 11.2% on Q3 2017/18, when it was 1,752. Lower is neither better nor worse." */
 export function changeWords(change: FigureChange, unit: MeasureUnit): string {
@@ -11,9 +10,9 @@ export function changeWords(change: FigureChange, unit: MeasureUnit): string {
 function movement(change: FigureChange, unit: MeasureUnit): string {
   const { from, direction } = change;
   const then = `when it was ${sayNumber(from.value, { unit, decimals: shownDecimals(from.decimals, unit) })}`;
-  if (direction === 'same') return `The same as in ${periodName(from.period)}.`;
+  if (direction === 'same') return `The same as in ${changeSideName(from)}.`;
   const up = direction === 'up' ? 'Up' : 'Down';
-  return `${up} ${howMuch(change, unit)} on ${periodName(from.period)}, ${then}.`;
+  return `${up} ${howMuch(change, unit)} on ${changeSideName(from)}, ${then}.`;
 }
 
 /** "12.6%", "3.9 percentage points", "5 (from nothing)". */
@@ -30,6 +29,11 @@ function verdict({ verdict: judged, direction, good }: FigureChange): string {
   const way = direction === 'up' ? 'Higher' : 'Lower';
   if (good === 'neither') return `${way} is neither better nor worse.`;
   return judged === 'better' ? `${way} is better.` : `${way} is worse.`;
+}
+
+/** "Each adds up 3 quarters.", of runs that are no years. */
+export function summedWords({ quarters, to }: FigureChange): string | null {
+  return quarters === null || to.first === undefined ? null : `Each of them adds up ${quarters.to} quarters.`;
 }
 
 /** Where two sides add up unlike numbers of quarters, nobody may miss it. */

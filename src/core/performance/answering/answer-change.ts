@@ -1,7 +1,7 @@
 import { sumFlow } from '../figures/aggregate.js';
 import { changeSide, figureChange } from '../figures/change.js';
 import type { Observation } from '../figures/observation.js';
-import { figureAt, isReported, mainGrain, newestOf, type Reported } from '../figures/series.js';
+import { isReported, mainGrain, newestOf, type Reported } from '../figures/series.js';
 import { asShown } from '../figures/small-numbers.js';
 import {
   comparePeriods,
@@ -14,6 +14,8 @@ import {
   type Period,
 } from '../periods/period.js';
 import { answerNotHeld, answerSuppressed, whyUnusable } from './answer-not-held.js';
+import { answerRunsCompared, runsAsked } from './answer-runs-compared.js';
+import { figureAsked } from './figure-asked.js';
 import { recompute } from './answer-over-time.js';
 import type { ChangeAnswer, NotComparableAnswer, OneMetricAnswer } from './metric-answer.js';
 import type { AskedPeriod } from './metric-question.js';
@@ -25,6 +27,8 @@ import { relativeTo, resolveAskedPeriod } from './resolve-asked-period.js';
  * by their sums, and where one of them is not complete by the quarters that both have; a stock by its years' ends.
  */
 export function answerChange(context: MetricContext): OneMetricAnswer {
+  const runs = runsAsked(context);
+  if (runs !== null) return answerRunsCompared(context, runs);
   const pair = pairAsked(context);
   if (pair === null) return answerNotHeld(context, null);
   const [from, to] = comparePeriods(pair.from, pair.to) <= 0 ? [pair.from, pair.to] : [pair.to, pair.from];
@@ -73,8 +77,8 @@ function againstRelative(to: Period, { what }: Extract<AskedPeriod, { kind: 'rel
 }
 
 function betweenFigures(context: MetricContext, from: Period, to: Period): OneMetricAnswer {
-  const { own, measure } = context;
-  const [before, after] = [figureAt(own, from), figureAt(own, to)];
+  const { measure } = context;
+  const [before, after] = [figureAsked(context, from), figureAsked(context, to)];
   const unusable = whyUnusable(context, after, to) ?? whyUnusable(context, before, from);
   if (unusable !== null) return unusable;
   if (before === null || after === null || !isReported(before) || !isReported(after)) return answerNotHeld(context, to);

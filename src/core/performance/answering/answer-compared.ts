@@ -73,7 +73,7 @@ function othersAsked({ figures, question }: MetricContext): readonly Area[] {
 
 /** The period asked for; null for the newest that both have. */
 function periodAsked({ own, question }: MetricContext): Period | null {
-  if (question.period.kind === 'latest' || question.period.kind === 'all') return null;
+  if (['latest', 'newest-reported', 'all'].includes(question.period.kind)) return null;
   const resolved = resolveAskedPeriod(question.period, own);
   return resolved === null || resolved.kind === 'span' ? null : resolved.period;
 }

@@ -55,7 +55,7 @@ export function answerRatio(context: MetricContext, to: Measure): OneMetricAnswe
 /** The time asked for; where none is said, the newest that both have reported. */
 function commonTime(upper: MetricContext, lower: MetricContext): ResolvedPeriod | null {
   const { question, own } = upper;
-  if (question.period.kind !== 'latest')
+  if (question.period.kind !== 'latest' && question.period.kind !== 'newest-reported')
     return resolveAskedPeriod(question.period, own) ?? resolveAskedPeriod(question.period, lower.own);
   const theirs = Object.values(lower.own).flat().filter(isReported);
   const both = Object.values(own)

@@ -1,10 +1,11 @@
 import { changeSide, figureChange } from '../figures/change.js';
 import type { Observation } from '../figures/observation.js';
-import { figureAt, isReported, mainGrain, type Reported } from '../figures/series.js';
+import { figureAt, isReported, mainGrain, newestOf, type Reported } from '../figures/series.js';
 import { isSamePeriod, lastMonth, partsOfYear, periodEarlier, type Period } from '../periods/period.js';
 import { answerNotHeld, whyUnusable } from './answer-not-held.js';
 import { answerOverTime, recompute } from './answer-over-time.js';
 import { answerSeries } from './answer-series.js';
+import { figureAsked } from './figure-asked.js';
 import type { OneMetricAnswer, ValueAnswer } from './metric-answer.js';
 import { groundsOf, pointOf, pointsOf, usualnessOf, type MetricContext } from './metric-context.js';
 import { resolveAskedPeriod } from './resolve-asked-period.js';
@@ -31,20 +32,13 @@ function answerPeriod(context: MetricContext, period: Period): OneMetricAnswer {
   if (parts.length > 1 && held.length > 0) {
     return measure.kind === 'stock' ? answerYearEnd(context, period, held) : answerOverTime(context, parts, period);
   }
-  const figure = figureAt(own, period) ?? (measure.kind === 'stock' ? figureAtSameMoment(context, period) : null);
+  const figure = figureAsked(context, period);
   if (figure === null) return reckonedAt(context, period) ?? answerNotHeld(context, period);
   return whyUnusable(context, figure, period) ?? asked(context, figure, period);
 }
 
 function asked(context: MetricContext, figure: Observation, period: Period): OneMetricAnswer {
   return isReported(figure) ? single(context, figure) : answerNotHeld(context, period);
-}
-
-/** A stock at the end of March is the quarter's and the year's, whichever is held; only a month may be answered so. */
-function figureAtSameMoment({ own }: MetricContext, period: Period): Observation | null {
-  if (period.kind !== 'month') return null;
-  const ends = (figure: Observation): boolean => isSamePeriod(lastMonth(figure.period), period);
-  return own.quarter.find(ends) ?? own.year.find(ends) ?? null;
 }
 
 /** A stock asked for a year: as it stood at the year's end, or at the latest quarter's of a year that is not over. */
@@ -85,6 +79,13 @@ function single(context: MetricContext, figure: Reported<Observation>): ValueAns
     change: usable ? figureChange(measure, { from: changeSide(before), to: changeSide(figure) }) : null,
     usualness: usualnessOf(measure, row, figure.value.value),
     series: pointsOf(measure, row),
-    note: context.reckoned && figure.period.kind === 'quarter' ? 'recomputed' : null,
+    note: noteOf(context, figure),
   };
+}
+
+function noteOf({ own, question, reckoned }: MetricContext, { period }: Observation): ValueAnswer['note'] {
+  if (reckoned && period.kind === 'quarter') return 'recomputed';
+  const newest = newestOf(own);
+  const later = newest !== null && !isSamePeriod(newest.period, period);
+  return question.period.kind === 'newest-reported' && later ? 'last-reported' : null;
 }

@@ -39,8 +39,11 @@ export interface ValueAnswer extends About {
   readonly usualness: Usualness | null;
   /** The quarters around it, for the chart; the oldest first. */
   readonly series: readonly Point[];
-  /** What the question was wider than: a stock asked for a year is given at its end. */
-  readonly note: 'year-end' | 'recomputed' | null;
+  /**
+   * What the question was wider than: a stock asked for a year is given at its end. `last-reported` where the newest that has
+   * a figure was asked for, and nothing is reported since.
+   */
+  readonly note: 'year-end' | 'recomputed' | 'last-reported' | null;
 }
 
 /** Several periods added up; only ever of a flow. */

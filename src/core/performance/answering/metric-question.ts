@@ -6,6 +6,8 @@ import type { Grain, Period, Quarter } from '../periods/period.js';
 export type AskedPeriod =
   /** "now", "last quarter", "this quarter", or nothing said. */
   | { readonly kind: 'latest' }
+  /** "The last reported": the newest that has a figure, whatever is missing since. */
+  | { readonly kind: 'newest-reported' }
   | { readonly kind: 'period'; readonly period: Period }
   /** Both ends belong to it. */
   | { readonly kind: 'range'; readonly from: Period; readonly to: Period }

@@ -30,6 +30,8 @@ export function resolveAskedPeriod(asked: AskedPeriod, series: Series): Resolved
   switch (asked.kind) {
     case 'latest':
       return one(newest);
+    case 'newest-reported':
+      return one(series[grain].findLast(({ value }) => value.kind !== 'not-reported')?.period ?? newest);
     case 'relative':
       return one(relativeTo(newest, asked.what));
     case 'quarter-of-newest-year':

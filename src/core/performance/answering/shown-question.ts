@@ -14,7 +14,7 @@ const period = z.string().transform((key, context): Period => {
 });
 const grain = z.enum(['month', 'quarter', 'year']);
 const asked: z.ZodType<AskedPeriod> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['latest', 'year-to-date', 'all']) }),
+  z.object({ kind: z.enum(['latest', 'newest-reported', 'year-to-date', 'all']) }),
   z.object({ kind: z.literal('period'), period }),
   z.object({ kind: z.literal('range'), from: period, to: period }),
   z.object({ kind: z.literal('last'), count: z.number().int().positive(), grain }),

@@ -1,12 +1,15 @@
 import type { GoodDirection, Measure } from '../measures/measure.js';
-import type { Period } from '../periods/period.js';
+import { periodName, type Period } from '../periods/period.js';
 import type { FigureValue } from './observation.js';
 import { roundTo } from './round-to.js';
 import type { Reported } from './series.js';
 
 /** One side of a change. */
 export interface ChangeSide {
+  /** The last of those that it adds up, where they make no year. */
   readonly period: Period;
+  /** The first of them; left out for a single period or a year. */
+  readonly first?: Period;
   readonly value: number;
   readonly decimals: number;
 }
@@ -52,4 +55,9 @@ export function changeSide({
   value,
 }: Reported<{ readonly period: Period; readonly value: FigureValue }>): ChangeSide {
   return { period, value: value.value, decimals: value.decimals };
+}
+
+/** "Q3 2017/18", "Q1 2017/18 to Q3 2017/18". */
+export function changeSideName({ first, period }: ChangeSide): string {
+  return first === undefined ? periodName(period) : `${periodName(first)} to ${periodName(period)}`;
 }

@@ -16,7 +16,7 @@ type Kind = Pick<Measure, 'kind' | 'good'>;
 export function decideWish(signs: WishSigns, times: Times, { kind, good }: Kind): Wished {
   const { grain } = times;
   const rest = { grain, against: null, better: signs.better };
-  const series = times.period === null || times.period.kind === 'latest' ? ALL : times.period;
+  const series = times.period === null || isNewest(times.period) ? ALL : times.period;
   const extreme = extremeOf(signs.extreme, good);
   if (signs.extreme !== null && !isOneQuarter(times.period)) {
     return { ...rest, wish: extreme ?? 'trend', period: series };
@@ -27,7 +27,7 @@ export function decideWish(signs: WishSigns, times: Times, { kind, good }: Kind)
   if (signs.trend && !isOneQuarter(times.period)) return { ...rest, wish: 'trend', period: series };
   // Months of one quarter are asked for as months, and never answered with the quarter.
   if (grain !== null && (grain === 'month' || !isOneQuarter(times.period))) {
-    return times.period !== null && isAddedUp(signs, grain, times.period)
+    return times.period !== null && isAddedUp(signs, kind, { grain, period: times.period })
       ? { ...rest, wish: 'total', period: times.period }
       : { ...rest, wish: 'list', period: series };
   }
@@ -56,17 +56,31 @@ export function decideWish(signs: WishSigns, times: Times, { kind, good }: Kind)
   return { ...rest, wish: 'value', period: times.period ?? LATEST };
 }
 
-/** "The yearly figure for 2016/17" is one number, and so are "all four quarters added up". */
-function isAddedUp(signs: WishSigns, grain: Wished['grain'], period: AskedPeriod): boolean {
+/**
+ * "The yearly figure for 2016/17" is one number, and so are "all four quarters added up", "how many across the four quarters"
+ * and an average of percentages, which is reckoned anew or refused.
+ */
+function isAddedUp(
+  signs: WishSigns,
+  kind: Measure['kind'],
+  { grain, period }: { readonly grain: Wished['grain']; readonly period: AskedPeriod },
+): boolean {
   if (grain === 'year') return signs.total || isYear(period);
-  return grain === 'quarter' && signs.summed && isYear(period);
+  if (grain !== 'quarter' || !isYear(period)) return false;
+  if (signs.summed) return true;
+  if (signs.listed) return false;
+  return kind === 'flow' ? signs.acrossFour || (signs.four && signs.howMany) : kind === 'rate' && signs.averaged;
+}
+
+function isNewest(period: AskedPeriod): boolean {
+  return period.kind === 'latest' || period.kind === 'newest-reported';
 }
 
 /** "Referrals April to September 2017" is one number; "Q1 to Q3" and whatever cannot be added are several. */
 function rangeWish(signs: WishSigns, kind: Measure['kind'], period: AskedPeriod | null): 'total' | 'list' {
   if (kind !== 'flow') return 'list';
   const joined = period?.kind === 'range' || period?.kind === 'last';
-  return signs.total || (joined && (signs.howMany || signs.months)) ? 'total' : 'list';
+  return signs.total || (joined && !signs.listed && (signs.howMany || signs.months)) ? 'total' : 'list';
 }
 
 const LATEST: AskedPeriod = { kind: 'latest' };

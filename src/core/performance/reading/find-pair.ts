@@ -15,6 +15,10 @@ const SHARE = '(?:%|percent(?:age)?|per cent|pct|proportion|share|fraction|rate)
 const BECAME =
   '(?:(?:were|are|was|is|that|which|have|had|has|being) )*(?:becoming|became|become|becomes|turned into|turn into|turning into|led to|lead to|leading to|converted (?:in)?to|converting (?:in)?to|convert (?:in)?to|ended in|end in|ending in|resulted in|result in|resulting in|turns into|turns in to|progressed to|progress to|progressing to|went on to|go on to|went to|go to|going to)';
 
+/** "As a %" behind what is divided says how the share is given, and names no measure. */
+const AS_SHARE =
+  /[ ,¦-]+(?:(?:as|in|give|expressed as|shown as) )?(?:an? )?(?:%|percent(?:age)?|per cent|pct)(?: please| pls)?[ .?!¦]*$/;
+
 const WAYS: readonly (readonly [looks: RegExp, plain: boolean])[] = [
   [
     new RegExp(`^(?<upper>.+?) (?:as|is|are|were) (?:a |an |what )?${SHARE} of (?:all |the |total )*(?<lower>.+)$`),
@@ -23,6 +27,12 @@ const WAYS: readonly (readonly [looks: RegExp, plain: boolean])[] = [
   [/^.*?\bratio of (?<upper>.+?) to (?<lower>.+)$/, true],
   [/^(?<upper>.+?) (?:\/|÷|to|over) (?<lower>.+?) ratio\b.*$/, true],
   [/^.*?\bratio (?:between )?(?<upper>.+?) (?:\/|÷|and|to) (?<lower>.+)$/, true],
+  [/^.*?\bdivid(?:e|ing) (?:the )?(?<upper>.+?) (?:by|into) (?:the )?(?<lower>.+)$/, true],
+  [
+    /^(?:.*?\btak(?:e|ing) )?(?:the )?(?<upper>.+?),? (?:and )?(?:then )?divided? (?:it |that |them |those )?by (?:the )?(?<lower>.+)$/,
+    true,
+  ],
+  [/^(?<upper>.+?) over (?:the )?(?<lower>.+?)(?=[ ,¦]+(?:as|in) (?:an? )?(?:%|percent))/, true],
   [/^(?<upper>.+?) (?:per|for each|for every|divided by|out of(?: all| the)?) (?<lower>.+)$/, true],
   [new RegExp(`^.*?\\b${SHARE} of (?:all |the |our )*(?<lower>.+?) ${BECAME} (?:an? |the )?(?<upper>.+)$`), false],
   [new RegExp(`^(?:how many )?(?<lower>.+?) ${BECAME} (?:an? |the )?(?<upper>.+)$`), false],
@@ -69,7 +79,7 @@ export function findPair(text: string, vocabulary: MetricVocabulary): Pair | nul
   for (const [looks, plain] of WAYS) {
     const { upper, lower } = looks.exec(text.trim())?.groups ?? {};
     if (upper === undefined || lower === undefined) continue;
-    const [over, under] = [chosen(upper, vocabulary), chosen(lower, vocabulary)];
+    const [over, under] = [chosen(upper, vocabulary), chosen(lower.replace(AS_SHARE, ' '), vocabulary)];
     if (over === null || under === null || over === under) continue;
     return { upper: over, lower: under, plain };
   }

@@ -1,7 +1,9 @@
 import {
   AGAINST,
+  ACROSS_FOUR,
   ALL_FOUR,
   ALSO_TOTAL,
+  AVERAGED,
   BEST,
   BETTER,
   CHANGE,
@@ -9,6 +11,7 @@ import {
   COMPARED_WITH_OTHERS,
   DEFINITION,
   FIGURE_WORDS,
+  FOUR,
   HELD,
   HELD_FOR,
   HIGHEST,
@@ -44,6 +47,12 @@ export interface WishSigns {
   readonly alsoTotal: boolean;
   /** "All four quarters": one number, or four. */
   readonly allFour: boolean;
+  /** Four quarters are named, and none of them apart from the others. */
+  readonly four: boolean;
+  /** "Across the four quarters": one number. */
+  readonly acrossFour: boolean;
+  /** One number is wanted of several percentages. */
+  readonly averaged: boolean;
   readonly trend: boolean;
   readonly change: boolean;
   /** The same, in words that can mean nothing else. */
@@ -89,6 +98,9 @@ export function wishSigns(text: string): WishSigns {
     both: HIGHEST.test(text) && LOWEST.test(text),
     alsoTotal: ALSO_TOTAL.test(text),
     allFour: ALL_FOUR.test(text),
+    four: FOUR.test(text),
+    acrossFour: ACROSS_FOUR.test(text),
+    averaged: AVERAGED.test(text),
     ranked: RANKED.test(text),
     moved: !toZero && MOVED.test(changed),
     against: !toZero && AGAINST.test(text),

@@ -205,6 +205,7 @@ function timesOf({ text, mentions, signs }: Said, { measure }: SpokenMeasure, vo
     flow: measure.kind === 'flow',
     annual: measure.heldAs === 'year',
     change: signs.change || signs.against,
+    trend: signs.trend,
     newestYear: vocabulary.newestYear,
     newest: vocabulary.newest,
     oldest: vocabulary.oldest.get(measure.code) ?? null,

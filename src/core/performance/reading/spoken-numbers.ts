@@ -10,7 +10,7 @@ const ONE_YEAR = new RegExp(`\\btwenty (${TEENS})\\b`, 'g');
 const TENS_AND_UNITS = new RegExp(`\\b(${TENS.join('|')})(?:[ -](${UNITS.slice(0, 9).join('|')}))?\\b`, 'g');
 const UNIT = new RegExp(`\\b(${UNITS.slice(1).join('|')})\\b`, 'g');
 /** "One" is a number only after these or before what is counted; elsewhere it is "quick one", "the one". */
-const ONE = /\b(quarter|qtr|q) one\b|\bone (?=quarter|year|month|qtr)/g;
+const ONE = /\b(quarters?|qtrs?|q) one\b|\bone (?=quarter|year|month|qtr)/g;
 
 /**
  * Puts numbers said in words into figures: "quarter three", "forty-seven", and dictated years: "twenty seventeen

@@ -1,5 +1,5 @@
 const ROLE =
-  '(?:(?:the |a |an |your |our )?(?:vice |deputy |acting |independent |new )?(?:cllr|councillor|councilor|chair(?:man|woman|person)?|lay member|board member|lead member|elected member|member|head ?teacher|deputy head|head|dsl|superintendent|supt|chief insp(?:ector)?|det(?:ective)? insp(?:ector)?|inspector|insp|designated (?:doctor|dr|nurse|lead)|named (?:doctor|gp|nurse)|director|dcs|ad|business manager|board manager|manager|analyst|scrutineer|governor|officer|gp|trustee|police (?:and|&) crime commissioner|pcc|commissioner)(?: (?!re-?ref|ref|contact|conf|plan|assess|enq|icpc|rcpc|s47|step|neglect|cse|risk|case|child|early|social)[a-z]{3,12})?)';
+  '(?:(?:the |a |an |your |our )?(?:vice |deputy |acting |independent |new )?(?:cllr|councillor|councilor|chair(?:man|woman|person)?|lay member|board member|lead member|elected member|member|head ?teacher|deputy head|head|dsl|superintendent|supt|chief insp(?:ector)?|det(?:ective)? insp(?:ector)?|inspector|insp|practice manager|team manager|cabinet member|head of service|health visitor|school nurse|social worker|probation officer|designated (?:doctor|dr|nurse|lead)|named (?:doctor|gp|nurse)|director|dcs|ad|business manager|board manager|manager|analyst|scrutineer|governor|officer|gp|trustee|police (?:and|&) crime commissioner|pcc|commissioner)(?: (?!re-?ref|ref|contact|conf|plan|assess|enq|icpc|rcpc|s47|step|neglect|cse|risk|case|child|early|social)[a-z]{3,12})?)';
 /** Who is said to want a figure, and is asked after by none. */
 const ASKER = `(?:${ROLE}|(?:the |a |an |your |our )?(?:desk |duty |deputy )?(?:dci|di|ds|dcc|acc|sergeant|sgt|ofsted|cqc|hmi|hmicfrs|auditors?|press|journalist|mp|minister|leader|mayor|chief exec(?:utive)?|ceo|portfolio holder|clerk|secretary|consultant|scrutiny|cabinet|governors|trustees|members|inspectors))`;
 const PLACE =
@@ -7,6 +7,12 @@ const PLACE =
 const WHERE = `(?: (?:speaking|again|${PLACE}))*`;
 const BODY =
   '(?:scrutiny|qpp|exec(?:utive)?|board|lscb|main|overview|corporate parenting|quality|performance|partnership|sub ?group|strategic|full|our|the|a|my|and|next|week|month|tomorrow|today|safeguarding|childrens|council|cabinet)';
+const BARE_ROLE =
+  '(?:(?:the |a |an |your |our |one of the )?(?:brand )?(?:new(?:est)? |vice |deputy |acting |independent )*(?:cllr|councillor|chair(?:man|woman|person)?|lay member|board member|lead member|member|head ?teacher|head|dsl|superintendent|supt|inspector|director|dcs|business manager|board manager|analyst|governor|gp|trustee|commissioner|social worker|health visitor|school nurse|clerk|secretary|di|dci|ds|sergeant|auditor))';
+const BARE_ASKER = `(?:(?:the |a |an |your |our |my |one of (?:the|our) )?(?:cabinet |lead |new |lay |board |elected |desk |duty )?(?:cllrs?|councillors?|chair|members?|inspectors?|ofsted|cqc|hmi|hmicfrs|auditors?|press|journalists?|mp|minister|leader|mayor|chief exec(?:utive)?|ceo|portfolio holder|clerk|scrutiny|cabinet|governors?|trustees?|director|dcs|commissioners?|boss|head|heads|di|dci|superintendent))`;
+const RECENTLY =
+  '(?:yesterday|today|tonight|just now|earlier|(?:this|last|yesterday) (?:morning|afternoon|evening|week|night)|at (?:the|our|a) (?:last )?(?:meeting|panel|board|council meeting))';
+const FROM_WHERE = `(?:the |your |our |a )?(?:new |vice |deputy |acting )?(?:${ASKER}|dc|pc)(?: (?:from|at|in|of|with) (?:the |our |a )?(?!re-?ref|ref|contact|conf|plan|assess|enq|icpc|rcpc|s47|step|neglect|cse|risk|case|child|early|social)[a-z]{2,14}(?: [a-z]{2,14})?)?`;
 const GATHERING =
   '(?:panel|committee|cttee|board|group|sub ?group|meeting|council|exec(?:utive)?|cabinet|briefing|slides?|paper|report|presentation|press|agenda|inspection|inspectors?)';
 const PLEASED =
@@ -16,6 +22,28 @@ const TO_SEE =
 
 /** What is said out of politeness, or of who asks and where they are; nothing of it tells which figure is meant. */
 const ASIDES: readonly RegExp[] = [
+  // "DI here", "it is the DI from PPU", "I am the new lay member and …": who asks.
+  new RegExp(
+    `(?:^|(?<=[,.;:!?(-] ?))(?:(?:sorry|hi|hello|apologies),? )?(?:(?:it|this) is )?${FROM_WHERE} (?:here|speaking)\\b${WHERE}(?=[ ]?[,.;:!-]|$)[ ,.;:!)-]*|^(?:(?:sorry|hi|hello|hiya|hey|apologies|morning|afternoon)[ ,!]+)*(?:it|this) is ${FROM_WHERE}(?= ?[,.;:!-] ?[a-z])[ ,.;:!-]*`,
+    'g',
+  ),
+  new RegExp(
+    `(?:^|(?<=[,.;:!?(-] ?))(?:(?:sorry|apologies|hi|hello)[ ,]+)*i (?:am )?(?:just |only |also |still )*${BARE_ROLE}(?= ?[,.;:!-]| (?:and|so|but)\\b)(?: (?:and|so|but)\\b)?[ ,.;:!-]*`,
+    'g',
+  ),
+  new RegExp(
+    `(?:^|(?<=[,.;:!?(-] ?))(?:we|i)(?: have)?(?: just)? had ${BARE_ASKER}(?: (?:in|round|over|here|on the phone|on|visiting))*(?: ${RECENTLY})? (?:(?:who|and|that)(?: (?:they|he|she))? )?(?:wants?|wanted|asks?|asked|asking|was asking|were asking)(?: (?:me|us))?(?: (?:to know|for|about|if|whether))?(?=[ ,:;-])[ ,:;-]*`,
+    'g',
+  ),
+  new RegExp(
+    `(?:^|(?<=[,.;:!?(-] ?))(?:i|we)(?: (?:have|am|are|was|were|keep|just|being))* (?:been |being |getting )?asked by ${BARE_ASKER}(?: ${RECENTLY})?(?: (?:about|for|to (?:find|get|give|provide)(?: out)?))?(?=[ ,:;-])[ ,:;-]*`,
+    'g',
+  ),
+  new RegExp(
+    `(?<=\\b(?:asked|asking|chasing)(?: (?:me|us))?) ${RECENTLY}(?= (?:about|for|how|what|if|whether)\\b)`,
+    'g',
+  ),
+  /^(?:someone|somebody|people|a colleague|colleagues)(?: (?:at|in|on|from) (?:the |our |a )?(?:council|board|panel|committee|scrutiny|cabinet|team)?(?: ?meeting)?)?(?: (?:has|have|is|are|was|were|just|keeps?))* (?:asked|asking|asks|wants to know|wanted to know|wondered|wondering)(?: (?:me|us))?(?: (?:about|for|if|whether))?(?=[ ,:;-])[ ,:;-]*/,
   /^(?:(?:good )?(?:morning|afternoon|evening)|hi|hello|hiya|hey|dear)\b(?: (?:all|team|there|folks|everyone|both|again|bot|quorum))?[ ,.!;:-]*/,
   new RegExp(`(?:^|(?<=[,.;:!?(-] ?))(?:(?:it|this) is )?${ROLE} (?:here|speaking)\\b${WHERE}[ ,.;:!)-]*`, 'g'),
   new RegExp(
@@ -32,10 +60,10 @@ const ASIDES: readonly RegExp[] = [
   ),
   new RegExp(`[ ,.;:(-]+(?:the )?${ROLE} (?:on|of|from|for|at) (?:${BODY} )*${GATHERING}[ .!?)]*$`, 'g'),
   new RegExp(
-    `(?:^|(?<=[,.;:!?(-] ?))(?:the |our |my )?${ASKER}(?: (?:to|of|on|for) (?:${BODY} )*${GATHERING})?(?: here)?(?: (?:has|have|is|was|keeps?|just|also|really|now))* (?:wants?|needs?|asks?|asking|asked|would like|wondering|wonders|wondered|curious)(?: (?:me|us))?(?: (?:to (?:know|see|have|hear|ask|find out)|for|about|if|whether))?(?=[ ,:;-])[,:;-]*`,
+    `(?:^|(?<=[,.;:!?(-] ?))(?:the |our |my )?${ASKER}(?: (?:to|of|on|for) (?:${BODY} )*${GATHERING})?(?: here)?(?: (?:has|have|is|was|keeps?|just|also|really|now))* (?:wants?|wanted|needs?|needed|asks?|asking|asked|chas(?:es|ed|ing)|press(?:es|ed|ing)|would like|wondering|wonders|wondered|curious)(?: (?:me|us))?(?: (?:to (?:know|see|have|hear|ask|find out)|for|about|if|whether))?(?=[ ,:;-])[,:;-]*`,
     'g',
   ),
-  /\bi (?:am )?(?:still )?new (?:here|to (?:the |this )?(?:board|job|role|post|team|group))\b[ ,.;:!-]*/g,
+  /\b(?:i )?(?:am )?(?:still |quite |very |rather )?new (?:here|(?:to|on|in) (?:all )?(?:of )?(?:the |this )?(?:board|job|role|post|team|group|this)?)(?= ?[,.;:!-]| (?:and|but|so)\b)[ ,.;:!-]*(?:(?:and|but|so) )?/g,
   /\bbefore (?:i|we) (?:send|submit|sign|print|publish|go|present|circulate|share)\b(?: (?:this|it|them|off|in|out))*/g,
   /\bfollowing (?:up )?(?:on |from )?(?:the |our |my )?(?:(?:last|this|previous) (?:month|week|quarter|meeting) )?(?:meeting|email|call|chat|conversation|discussion)\b[ ,.;:-]*/g,
   /\b(?:i|we)(?: [a-z]+){0,6} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b[ ,.;:-]*/g,

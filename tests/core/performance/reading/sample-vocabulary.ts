@@ -63,6 +63,7 @@ export function when(asked: AskedPeriod): string {
     case 'quarter-of-newest-year':
       return `Q${asked.quarter}`;
     case 'latest':
+    case 'newest-reported':
     case 'year-to-date':
     case 'all':
       return asked.kind;

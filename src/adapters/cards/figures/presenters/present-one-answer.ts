@@ -1,7 +1,8 @@
 import { sayFigure, sayNumber, shownDecimals } from '../../../../core/performance/saying/say-figure.js';
+import { changeSideName } from '../../../../core/performance/figures/change.js';
 import type { OneMetricAnswer } from '../../../../core/performance/answering/metric-answer.js';
 import { periodName, periodWithMonths } from '../../../../core/performance/periods/period.js';
-import { changeWords, howMuch, unequalWords } from '../change-words.js';
+import { changeWords, howMuch, summedWords, unequalWords } from '../change-words.js';
 import type { FigureView } from '../figure-card.js';
 import { figureChart } from '../figure-chart.js';
 import { figureGrounds } from './figure-grounds.js';
@@ -9,7 +10,7 @@ import { followUps } from './follow-ups.js';
 import { presentNoFigure } from './present-no-figure.js';
 import { presentSeries } from './present-series.js';
 import { presentSideBySide } from './present-side-by-side.js';
-import { atWords, sentences, spanWords } from './say-periods.js';
+import { atWords, calendarYearWords, sentences, spanWithMonths } from './say-periods.js';
 import { targetWords } from './target-words.js';
 import { usualWords } from './usual-words.js';
 
@@ -28,6 +29,7 @@ export function presentOneAnswer(board: string, answer: OneMetricAnswer): Figure
         lines: sentences(
           point.standing === 'provisional' ? 'This figure is provisional.' : '',
           note === 'year-end' ? `It is counted on one day, so the year is given at its end.` : '',
+          note === 'last-reported' ? 'It is the newest that was reported: nothing is reported since.' : '',
           note === 'recomputed' ? 'It is worked out anew from the two counts behind it, not averaged.' : '',
           change === null ? '' : changeWords(change, measure.unit),
           usualWords(answer.usualness, measure),
@@ -43,11 +45,12 @@ export function presentOneAnswer(board: string, answer: OneMetricAnswer): Figure
       return {
         ...base,
         figure: sayNumber(total, { unit: measure.unit, decimals: 0 }),
-        period: whole === '' ? spanWords(answer.from, answer.to) : periodWithMonths(answer.period),
+        period: whole === '' ? spanWithMonths(answer.from, answer.to) : periodWithMonths(answer.period),
         lines: sentences(
           reported < asked
             ? `This adds up ${reported} of ${asked} quarters: the others are not reported or not held, so the whole is more.`
             : `All ${asked} quarters added up.`,
+          calendarYearWords(answer),
           printedYear === null
             ? ''
             : `The figure that came in for the year itself is ${sayFigure(printedYear.value, measure.unit)}.`,
@@ -65,16 +68,17 @@ export function presentOneAnswer(board: string, answer: OneMetricAnswer): Figure
       return {
         ...base,
         figure: change.direction === 'same' ? direction : `${direction} ${howMuch(change, measure.unit)}`,
-        period: `${periodName(change.to.period)} against ${periodName(change.from.period)}`,
+        period: `${changeSideName(change.to)} against ${changeSideName(change.from)}`,
         lines: sentences(
           `From ${sayNumber(change.from.value, { unit: measure.unit, decimals: shownDecimals(change.from.decimals, measure.unit) })} to ${sayNumber(change.to.value, { unit: measure.unit, decimals: shownDecimals(change.to.decimals, measure.unit) })}.`,
+          summedWords(change) ?? '',
           unequalWords(change) ?? '',
           answer.better ? betterWords(change.verdict) : changeVerdict(changeWords(change, measure.unit)),
           usualWords(answer.usualness, measure),
-          targetWords(measure, change.to),
+          change.to.first === undefined ? targetWords(measure, change.to) : '',
         ),
         chart: figureChart(measure, series),
-        buttons: followUps(measure, { period: change.to.period, comparable }),
+        buttons: followUps(measure, { period: change.to.first === undefined ? change.to.period : null, comparable }),
       };
     }
     case 'series':

@@ -23,10 +23,21 @@ const BASE = new RegExp(
 /** "Up on Q3" is against Q3; "a report on Q3" is not. */
 const BASE_OF_CHANGE = new RegExp(`\\bon\\b${AFTER_IT}`);
 
+/** "A report on last quarter", and "the figures on a year ago", which are a comparison. */
+const ABOUT =
+  /\b(?:reports?|reporting|info(?:rmation)?|updates?|briefings?|papers?|anything|something|got|have|hold|held|looks?|looking|go|based|focus(?:ing)?) on (?:the )?$/;
+const NUMBERS = /\b(?:figures?|numbers?|data|stats|statistics) on (?:the )?$/;
+
 /** Whether something is measured against this time. */
-export function isBase({ before }: Placed, { change }: TimeContext): boolean {
-  return BASE.test(before) || (change && BASE_OF_CHANGE.test(before));
+export function isBase({ before, said }: Placed, { change }: TimeContext): boolean {
+  if (BASE.test(before) || (change && BASE_OF_CHANGE.test(before))) return true;
+  if (!/\bon (?:the )?$/.test(before) || ABOUT.test(before)) return false;
+  // "S47s on a year ago" sets the newest against it, though no word of change was said.
+  if (said.kind === 'last-quarter') return !NUMBERS.test(before);
+  return said.kind === 'asked' && said.period.kind === 'relative' && BY_QUARTER.has(said.period.what);
 }
+
+const BY_QUARTER: ReadonlySet<string> = new Set(['previous-quarter', 'same-quarter-last-year']);
 
 /** Gives each quarter and month without a year the year that stands beside it, or else the one that another mention has. */
 export function withYears(text: string, placed: readonly Placed[], context: TimeContext): readonly Placed[] {

@@ -16,6 +16,8 @@ const ORDINALS = ['1st|first|opening', '2nd|second', '3rd|third', '4th|fourth|fi
 const NUMBERED = '(?:q|qtr|qrtr|quarter|qu) ?\\.?-? ?[1-4](?!\\d)';
 const ORDINAL = `(?:${ORDINALS.join('|')}) (?:financial )?(?:quarter|qtr)s?`;
 const QUARTER = `(?:${NUMBERED}|${ORDINAL})`;
+/** Said beside a calendar year it is the same once more. */
+const ALL_MONTHS = '(?:i ?e |from )?jan(?:uary)? ?(?:-|to|through|thru|until) ?(?:the end of )?dec(?:ember)?';
 const JOIN = "(?:,? ?(?:of|in|for|from|the|during|fy|year|-|:|\\(|') ?)*,? ?";
 /** The year beside a month. */
 export const MONTH_YEAR = `(?:,? ?(?:of |in |')?(?:${YEAR}|20\\d{2}(?!\\d)|\\d{2}(?![\\d/%-])(?! (?:working|days?|months?|weeks?|%))))`;
@@ -72,15 +74,18 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
     says: ({ year }) => doubtfulYear(fullYear(year ?? '')),
   },
   {
-    looks: pattern('(?:calendar year 20(?<after>\\d{2})|20(?<before>\\d{2}) calendar year)'),
+    looks: pattern(
+      `(?:the )?(?:${ALL_MONTHS}[ ,(]*(?:of |in )?)?(?:calendar (?:year )?20(?<after>\\d{2})|20(?<before>\\d{2}) calendar(?: year)?)(?:[ ,(]*${ALL_MONTHS})?`,
+    ),
     says: ({ after, before }) => asked(calendarYear(fullYear(after ?? before ?? ''))),
   },
   { looks: pattern('20(?<year>\\d{2})'), says: ({ year }) => doubtfulYear(fullYear(year ?? '')) },
   {
     looks: pattern(
-      `(?:the )?(?:(?:quarter|qtr),? )?(?:(?:start|beginning) of |(?<first>\\d{1,2})(?:st|nd|rd|th)?(?: of)? |(?<!\\d(?:st|nd|rd|th)?(?: of)? ))(?<from>${MONTH})(?<fromYear>${MONTH_YEAR})?${TO}(?:(?<last>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<to>${MONTH})(?: (?:quarter|period))?(?<toYear>${MONTH_YEAR})?`,
+      `(?:the )?(?:(?:(?:quarter|qtr)|(?<count>\\d{1,2}) months)(?: of|:|,| from)? )?(?:(?:start|beginning) of |(?<first>\\d{1,2})(?:st|nd|rd|th)?(?: of)? |(?<!\\d(?:st|nd|rd|th)?(?: of)? ))(?<from>${MONTH})(?<fromYear>${MONTH_YEAR})?${TO}(?:(?<last>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<to>${MONTH})(?: (?:quarter|period))?(?<toYear>${MONTH_YEAR})?`,
     ),
-    says: ({ first = '1', from = '', fromYear, last, to = '', toYear }) =>
+    says: ({ count, first = '1', from = '', fromYear, last, to = '', toYear }) =>
+      (count === undefined || Number(count) === monthsFrom(monthNumber(from), monthNumber(to))) &&
       areWholeMonths(Number(first), last, monthNumber(to))
         ? monthRange(from, yearBeside(fromYear, monthNumber(from)), to, yearBeside(toYear, monthNumber(to)))
         : null,
@@ -96,13 +101,13 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
   },
   {
     looks: pattern(
-      `(?:the )?(?:year|12 months|yr|y/e) ?(?:to|(?:(?:that|which) )?(?:ending|ended|ends|end|finish(?:ing|ed|es)|clos(?:ing|ed|es))(?: (?:in|on|at))?|up to)? ?(?:the )?${DAY}(?:end of )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
+      `(?:the )?(?:year|12 months|yr|y/e) ?(?:to|(?:(?:that|which) )?(?:ending|ended|ends|end|finish(?:ing|ed|es)|clos(?:ing|ed|es))(?: (?:in|on|at))?|up to)? ?(?:the )?${DAY}(?:end(?: of)? )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
     ),
     says: ({ month = '', year }) => endingWith(12, monthNumber(month), yearBeside(year, monthNumber(month))),
   },
   {
     looks: pattern(
-      `(?:the )?(?:last |final )?(?:quarter|qtr|3 months) ?(?:to|(?:(?:that|which) )?(?:ending|ended|ends|end|finish(?:ing|ed|es)|clos(?:ing|ed|es))(?: (?:in|on|at))?|up to)? ?(?:the )?${DAY}(?:end of )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
+      `(?:the )?(?:last |final )?(?:quarter|qtr|3 months) ?(?:to|(?:(?:that|which) )?(?:ending|ended|ends|end|finish(?:ing|ed|es)|clos(?:ing|ed|es))(?: (?:in|on|at))?|up to)? ?(?:the )?${DAY}(?:end(?: of)? )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
     ),
     says: ({ month = '', year }) => endingWith(3, monthNumber(month), yearBeside(year, monthNumber(month))),
   },
@@ -168,6 +173,11 @@ function yearPeriodOf(startYear: number): AskedPeriod {
 function yearSaid(words: string | undefined, says: (startYear: number) => Spoken): Spoken | null {
   const startYear = startYearOf(words ?? '');
   return startYear === null ? null : says(startYear);
+}
+
+/** October to March are six. */
+function monthsFrom(first: number, last: number): number {
+  return ((last - first + 12) % 12) + 1;
 }
 
 /** "1 October to 31 March": from the first day of a month to the last of another. */

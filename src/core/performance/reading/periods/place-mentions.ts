@@ -153,7 +153,11 @@ function isWholeOf(text: string, one: Placed, beside: readonly (Placed | undefin
 function isIdle({ said, idle }: Placed, dated: boolean): boolean {
   if (said.kind === 'newest-quarter') return true;
   if (said.kind !== 'asked') return false;
-  return said.period.kind === 'latest' || (dated && (idle || said.period.kind === 'year-to-date'));
+  return (
+    said.period.kind === 'latest' ||
+    said.period.kind === 'newest-reported' ||
+    (dated && (idle || said.period.kind === 'year-to-date'))
+  );
 }
 
 /** "The previous quarter, i.e. the one before the latest": the same once more, in other words. */

@@ -11,6 +11,7 @@ import {
 } from '../../periods/period.js';
 import { isBase, withYears, type Placed } from './give-years.js';
 import { placeMentions, withoutSaidBefore, withoutSeasons } from './place-mentions.js';
+import { runsAgainst } from './runs-against.js';
 import { settleMention, type Settled, type TimeContext } from './settle-mention.js';
 import type { Mention } from './spoken-mention.js';
 
@@ -38,7 +39,7 @@ export function readTimes(text: string, mentions: readonly Mention[], context: T
   const { grain, placed } = placeMentions(text, mentions);
   const dated = withoutSaidBefore(withYears(text, placed, context));
   const times = timesOf(text, withoutSeasons(text, dated, context), context);
-  return { ...times, grain: grain ?? grainBeside(text, placed, times) };
+  return { ...times, grain: grain ?? (context.trend ? null : grainBeside(text, placed, times)) };
 }
 
 /** "2016/17 and 2017/18" are two years beside one another, "2016/17 to 2017/18" the quarters of both. */
@@ -119,8 +120,10 @@ function isSpan(period: AskedPeriod): boolean {
 function compared(one: Settled, other: Settled, context: TimeContext): Bare {
   if (one.kind === 'doubtful') return doubtful(one.candidates);
   if (other.kind === 'doubtful') return doubtful(other.candidates);
-  // Two halves set against one another would need two sums, and no quarter of them stands for the whole.
-  if ([one, other].some(({ kind }) => kind === 'range' || kind === 'last')) return doubtful([one, other]);
+  if ([one, other].some(({ kind }) => kind === 'range' || kind === 'last')) {
+    const runs = runsAgainst(one, other);
+    return runs === null || !context.flow ? doubtful([one, other]) : { ...runs, doubtful: null };
+  }
   const [now, before] = isLater(other, one) ? [other, one] : [one, other];
   if (before.kind === 'relative' && now.kind === 'period') {
     return { period: now, against: asked(earlierOf(now.period, before.what)), doubtful: null };
@@ -148,7 +151,7 @@ function isLater(one: AskedPeriod, other: AskedPeriod): boolean {
 
 /** How near to the newest quarter a time lies, as far as its words tell. */
 function rank(asked: AskedPeriod): number {
-  if (asked.kind === 'latest' || asked.kind === 'year-to-date') return 3;
+  if (asked.kind === 'latest' || asked.kind === 'newest-reported' || asked.kind === 'year-to-date') return 3;
   if (asked.kind === 'relative') return asked.what === 'this-year' ? 3 : asked.what === 'previous-quarter' ? 2 : 1;
   return asked.kind === 'quarter-of-newest-year' ? 2 + asked.quarter / 10 : 2;
 }
@@ -177,7 +180,13 @@ function sinceWhen(settled: AskedPeriod, newest: Period): Period | null {
   return comparePeriods(quarter, newest) > 0 ? sameTimeLastYear(quarter) : quarter;
 }
 
-const OWN_ENDS: ReadonlySet<AskedPeriod['kind']> = new Set(['range', 'last', 'latest', 'year-to-date']);
+const OWN_ENDS: ReadonlySet<AskedPeriod['kind']> = new Set([
+  'range',
+  'last',
+  'latest',
+  'newest-reported',
+  'year-to-date',
+]);
 
 /** The quarter that begins with a time; null for a month in its midst. */
 function startQuarter(period: Period): Period | null {

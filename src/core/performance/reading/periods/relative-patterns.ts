@@ -8,15 +8,26 @@ const relative = (what: Extract<AskedPeriod, { kind: 'relative' }>['what']): Spo
   kind: 'asked',
   period: { kind: 'relative', what },
 });
+const REPORTED: Spoken = { kind: 'asked', period: { kind: 'newest-reported' } };
 const LATEST: Spoken = { kind: 'asked', period: { kind: 'latest' } };
 const QTR = '(?:quarter|qtr)';
+const NEWEST = '(?:the )?(?:very )?(?:last|latest|newest|(?:most )?recent(?:ly)?)';
+const FIGURE_WORD = '(?:figures?|numbers?|counts?|data(?: ?points?)?|position|values?|readings?|totals?)';
+const REALLY = '(?:actually|properly|officially|really|ever)';
 const QTR_OR_Q = '(?:quarter|qtr|q(?! ?[1-4](?!\\d)))';
 
 /** Every way of naming a time by where it stands. They hang on the newest quarter with data, never on today. */
 export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
+  // What was last reported is a figure, where the newest quarter may have none.
   {
     looks: pattern(
-      `(?:the )?(?:latest|newest|(?:most )?recent|current|present) (?:(?:available|reported|full|complete) )?${QTR}|this ${QTR}`,
+      `${NEWEST} (?:${REALLY} )?(?:reported|known|recorded)(?: (?:${QTR}|${FIGURE_WORD})(?: (?:reported|recorded))?)?|${NEWEST} (?:${QTR} )?${FIGURE_WORD} (?:(?:that|which|anyone|anybody|was|were|is|has|have|been|${REALLY}) )*(?:reported|recorded)|${NEWEST} ${FIGURE_WORD} (?:that )?(?:we|you|they|i) (?:have|hold|got|have got|were given|can see)|${NEWEST}(?= (?!quarter|qtr|year|month|week|\\d)(?:[a-z0-9-]+ ){1,6}?(?:(?:that|which|anyone|anybody|we|you|they|was|were|has|have|been|${REALLY}) )*reported\\b)`,
+    ),
+    says: says(REPORTED),
+  },
+  {
+    looks: pattern(
+      `(?:the )?(?:latest|newest|(?:most )?recent|current|present) (?:(?:available|full|complete) )?${QTR}|this ${QTR}`,
     ),
     says: says({ kind: 'newest-quarter' }),
   },
@@ -26,7 +37,7 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
   },
   {
     looks: pattern(
-      `(?:the )?(?:latest|newest|(?:most )?recent|current|present) (?:(?:available|reported) )?(?:figures?|data|numbers?|count|position)?|most (?:recent|recently|up to date|current)|up to date|latest|newest|currently|current|right now|just now|now|at the moment|at the minute|at present|presently|to date figure|today|these days|as it stands`,
+      `(?:the )?(?:latest|newest|(?:most )?recent|current|present) (?:available )?(?:figures?|data|numbers?|count|position)?|most (?:recent|recently|up to date|current)|up to date|latest|newest|currently|current|right now|just now|now|at the moment|at the minute|at present|presently|to date figure|today|these days|as it stands`,
     ),
     says: says(LATEST),
   },
@@ -43,7 +54,7 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
   },
   {
     looks: pattern(
-      `(?:the |at the )?(?:same|corresponding|equivalent) (?:${QTR}|time|period|point|stage)(?: in| of)?(?: the)? (?:last|previous|prior|a|year|preceding)(?: year)?(?: ago| before| earlier| previously)?|(?:this|that) (?:time|${QTR}|point|stage) (?:last year|(?:a|1) year ago|12 months ago)|(?:a|1) (?:full )?year (?:ago|back|earlier|before|previously)|12 months (?:ago|back|earlier|before)|(?:the )?same ${QTR}`,
+      `(?:the |at the )?(?:same|corresponding|equivalent) (?:${QTR}|time|period|point|stage)(?: in| of)?(?: the)? (?:last|previous|prior|a|year|preceding)(?: year)?(?: ago| before| earlier| previously)?|(?:this|that) (?:time|${QTR}|point|stage) (?:last year|(?:a|1) year ago|12 months ago)|(?:the |a )?year[- ]ago(?: (?:${QTR}|period|level))?|(?:a|1) (?:full )?year (?:ago|back|earlier|before|previously)|12 months (?:ago|back|earlier|before)|(?:the )?same ${QTR}`,
     ),
     says: says(relative('same-quarter-last-year')),
   },

@@ -19,6 +19,8 @@ export interface TimeContext {
   readonly annual: boolean;
   /** Something is measured against something. */
   readonly change: boolean;
+  /** How it went is asked, and not how much it was. */
+  readonly trend: boolean;
   /** The first year of the newest financial year with figures; null where nothing is held. */
   readonly newestYear: number | null;
   readonly newest: Period | null;

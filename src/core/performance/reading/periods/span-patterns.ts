@@ -1,4 +1,4 @@
-import { monthPeriod, QUARTERS, quarterPeriod } from '../../periods/period.js';
+import { monthPeriod, QUARTERS, quarterPeriod, yearPeriod } from '../../periods/period.js';
 import { DAY, MONTH_YEAR, type PeriodPattern } from './period-patterns.js';
 import { endingWith, MONTH, monthNumber, monthsAsked, yearBeside } from './spoken-months.js';
 import type { Spoken } from './spoken-mention.js';
@@ -25,6 +25,15 @@ export const SPAN_PATTERNS: readonly PeriodPattern[] = [
     ),
     says: ({ count, year, other }) => quarters(1, count === '2' ? 2 : 3, year ?? other),
   },
+  // "The first three of 16/17", after "the first three quarters of 17/18"; "the four of 16/17" are the year.
+  {
+    looks: pattern(`(?:the )?(?:(?<first>${FIRST}) (?<count>[23])|(?:all )?4) of (?:the )?(?<year>${YEAR})`),
+    says: ({ first, count, year = '' }) => {
+      const start = startYearOf(year);
+      if (first !== undefined) return quarters(1, count === '2' ? 2 : 3, year);
+      return start === null ? null : { kind: 'asked', period: { kind: 'period', period: yearPeriod(start) } };
+    },
+  },
   {
     looks: pattern(`(?:the )?(?:last|final) (?<count>[23]) (?:quarters|qtrs|qs) (?:of|in) (?:the )?(?<year>${YEAR})`),
     says: ({ count, year }) => quarters(count === '2' ? 3 : 2, 4, year),
@@ -43,7 +52,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern[] = [
   },
   {
     looks: pattern(
-      `(?:the )?(?:half[ -]year|(?<count>6|9)[ -]months?(?: period)?)(?: up)? (?:to|ending|ended|end) (?:the )?${DAY}(?:end of )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
+      `(?:the )?(?:half[ -]year|(?<count>6|9)[ -]months?(?: period)?)(?: up)? (?:to|ending|ended|end) (?:the )?${DAY}(?:end(?: of)? )?(?<month>${MONTH})(?<year>${MONTH_YEAR})?`,
     ),
     says: ({ count, month = '', year }) =>
       endingWith(count === '9' ? 9 : 6, monthNumber(month), yearBeside(year, monthNumber(month))),

@@ -54,10 +54,7 @@ const OURSELVES: readonly Saying[] = [
     'we ',
   ],
   [/\b(?:did|has|have|does|do|by|for) (?:the|our) (?:service|department|directorate|front line|frontline)\b/g, ' '],
-  [
-    /\b(?:across the (?:piece|board|whole board)|in the round|all told|all in|(?:borough|council|authority|sandwell)[ -]?wide)\b/g,
-    ' ',
-  ],
+  [/\b(?:across the (?:piece|board|whole board)|in the round|(?:borough|council|authority|sandwell)[ -]?wide)\b/g, ' '],
 ];
 
 /** Doing and beginning: what began is never what was completed. */
@@ -109,6 +106,8 @@ const COMING_BACK: readonly Saying[] = [
 
 /** Times, and how many of them there are. */
 const TIMES: readonly Saying[] = [
+  [/\b(?:all told|all in)(?= ?(?:[.?!,;)]|$))/g, 'altogether'],
+  [/\bon the (?:quarter|qtr)(?= ?(?:[.?!,;)]|$))/g, 'qoq'],
   [/\b(year|quarter)-(?=end\b)/g, '$1 '],
   [
     /\byear end (?:vs?|versus|against|on|compared (?:with|to)) (?:the )?(?:year end before|(?:previous|last|prior) year end|year end (?:the )?year before|one before)\b/g,

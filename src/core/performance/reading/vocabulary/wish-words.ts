@@ -3,7 +3,7 @@
 const NUMBER_WORDS = '(?:figures?|data|measures?|indicators?|statistics|stats|metrics|numbers)';
 
 export const DEFINITION =
-  /\bwhat (?:does|do|did)\b.{1,90}\b(?:mean|measure|include|count|cover|stand for|refer to)\b|\b(?:define|definitions? (?:of|for)|meaning of|what is meant by|what (?:is )?count(?:s|ed) (?:as|in)|explain what)\b|\bhow (?:is|are|do (?:we|you|they)|does it|was|were)\b.{0,80}\b(?:counted|calculated|calculate|worked out|work out|defined|define|measured|measure|recorded|derived|arrived at)\b|\bwhat (?:is|are) an? (?!latest|current|recent)|\b(?:definition|what does it mean)\b/;
+  /\bwhat (?:does|do|did)\b.{1,90}\b(?:mean|measure|include|count|cover|stand for|refer to)\b|\b(?:define|definitions? (?:of|for)|meaning of|what is meant by|what (?:is )?count(?:s|ed) (?:as|in)|explain what)\b|\bhow (?:is|are|was|were)\b.{0,80}\b(?:counted|calculated|worked out|defined|measured|recorded|derived|arrived at)\b|\bhow (?:do (?:we|you|they)|does it)\b.{0,80}\b(?:counted|calculated|calculate|worked out|work out|defined|define|measured|measure|recorded|derived|arrived at)\b|\bwhat (?:is|are) an? (?!latest|current|recent)|\b(?:definition|what does it mean)\b/;
 
 export const HELD = new RegExp(
   `\\b(?:what|which|list|show me|tell me what)\\b.{0,24}\\b${NUMBER_WORDS}\\b.{0,24}\\b(?:do|have|can|could|are) (?:you|we|i|there|held)\\b(?!.*\\b(?:for|in) q[1-4])|\\bwhat (?:${NUMBER_WORDS} )?(?:do|have) (?:you|we) (?:hold|have|got|keep)\\b|\\b(?:list|show)(?: me)?(?: all)?(?: the| your| our)? (?:measures|indicators|metrics)\\b|\\bwhich (?:quarters|years|months|periods|dates)\\b.{0,20}\\b(?:have|has|do|are|can) (?:you|we|i|there|they|held)\\b|\\bhow far back\\b|\\b(?:since|from) when (?:do|have|is|are)\\b|\\bwhat can (?:i|you|we)\\b.{0,30}\\b(?:ask|tell)\\b.{0,30}\\b${NUMBER_WORDS}\\b`,
@@ -24,7 +24,7 @@ export const WORST = /\bworst\b/;
 export const BEST = /\bbest\b/;
 
 export const TREND =
-  /\b(?:trends?|trending|trendline|direction|over time|history|historical|graph|graphs|chart|charts|plot|trajectory|pattern|movement|how (?:has|have|is|are|did)\b.{1,60}\b(?:changed|moved|gone|go|fared?|progress(?:ed)?|moving|been moving|varied|developed)|(?:which|what) (?:way|direction) (?:is|are|has|have|was|were|do|does|did)|head(?:ing|ed) (?:up|down|in)|where (?:is|are|was|were)\b.{1,50}\b(?:heading|headed)|(?:is|are|been|keep|keeps|still|isn t|not)\b.{0,60}\b(?:going|getting|coming|rising|falling|increasing|decreasing|improving|deteriorating|worsening|slipping|climbing|dropping|growing|creeping|declining))\b/;
+  /\b(?:trends?|trending|trendline|direction|over time|history|historical|graph|graphs|chart|charts|plot|trajector(?:y|ies)|pattern|movement|(?:path|shape) (?:of|over|in|across|through|since|for|taken|have|has|did|is|20|\d\d ?[/-])|how (?:has|have|is|are|did)\b.{1,60}\b(?:changed|moved|gone|go|fared?|progress(?:ed)?|moving|been moving|varied|developed|track(?:ed|ing|s)?|travel(?:led|ling|s)?|shap(?:ed|ing) up|panned out|evolv(?:ed|ing))|(?:which|what) (?:way|direction) (?:is|are|has|have|was|were|do|does|did)|head(?:ing|ed) (?:up|down|in)|where (?:is|are|was|were)\b.{1,50}\b(?:heading|headed)|(?:is|are|been|keep|keeps|still|isn t|not)\b.{0,60}\b(?:going|getting|coming|rising|falling|increasing|decreasing|improving|deteriorating|worsening|slipping|climbing|dropping|growing|creeping|declining))\b/;
 /** "up or down" and the like: a movement that has ended. */
 export const CHANGE =
   /\b(?:changes?|changed|moved (?:since|on|between)|shift(?:s|ed)?|how far|by how (?:much|many)|slip(?:s|ped)?|bigger|smaller|larger|longer|shorter|shrunk|shrank|shrink|grow|climbed|crept|edged|swung|slid|difference|differ|gone (?:up|down)|went (?:up|down)|go (?:up|down)|come down|came down|up or down|down or up|up (?:on|from|since)|down (?:on|from|since)|increased?|decreased?|reduced|risen|rose|rise|fallen|fell|fall|drop|dropped|decline|declined|grown|grew|improved?|worsened|deteriorated|got (?:better|worse)|gotten (?:better|worse)|better or worse|worse or better|better|worse|higher|lower|more|fewer|less|up|down|doubled|halved|tripled|jump(?:ed|s)?|leap(?:t|s)?|soared|plummeted|plunged?|tumbled?|surged?|slump(?:ed)?|spiked?|dip(?:ped)?|swing|hike|uplift|picked up|picks? up (?:on|since|from|between|in|against)|ticked|bounced? back|recover(?:ed|s)?|eased|gained?|movements?|moved from|(?:what|how (?:big|large|much)) (?:is|was|were) the (?:rise|fall|drop|reduction|growth|increase|decrease|gain|loss)|reduction (?:from|between|since)|growth|yoy|qoq|year on year|quarter on quarter)\b/;
@@ -36,6 +36,11 @@ export const ALSO_TOTAL =
   /\b(?:and|&|plus) (?:the |a )?totals?\b(?! (?:number|of))|\btotals? (?:and|&|plus) (?:the )?(?:highest|lowest|trend|change|peak|busiest)/;
 /** Four quarters in one breath, where "each of the four" are told apart. */
 export const ALL_FOUR = /\ball (?:of )?(?:the )?(?:4 )?(?:quarters|qtrs|qs)\b(?!.*\b(?:each|by|per)\b)/;
+/** The quarters of a year, and none of them by itself. */
+export const FOUR = /\b(?:4|all|all of the|all the) (?:quarters|qtrs|qs)\b(?!.*\b(?:each|by|per|every)\b)/;
+export const ACROSS_FOUR =
+  /\bacross (?:all )?(?:of )?(?:the |our |its )?(?:4 )?(?:quarters|qtrs|qs)\b(?!.*\b(?:each|by|per|every)\b)/;
+export const AVERAGED = /\b(?:averag(?:e[ds]?|ing)|mean)\b/;
 /** More than the one best or worst is asked for. */
 export const RANKED =
   /\b(?:top|highest|lowest|best|worst|busiest|biggest|quietest|largest|smallest|bottom) (?:\d{1,2}|few|several) (?:quarter|qtr|year)s\b/;
@@ -64,7 +69,7 @@ export const FIGURE_WORDS =
 
 /** A run of months or half a year was named: one time, where "Q1 to Q3" are three. */
 export const MONTHS =
-  /\b(?:jan|feb|mar(?:ch)?\b|apr|jun|jul|aug|sep|oct|nov|dec|h[12]\b|half\b|calendar\b|\d{1,2} months\b|\d{1,2}[/.]\d{1,2}[/.]\d\d)/;
+  /\b(?:jan|feb|mar(?:ch)?\b|apr|jun|jul|aug|sep|oct|nov|dec|h[12]\b|half\b|calendar\b|(?:1st|first|opening) [23] (?:quarters|qtrs|qs)\b|(?:last|final) [23] (?:quarters|qtrs|qs) (?:of|in)\b|\d{1,2} months\b|\d{1,2}[/.]\d{1,2}[/.]\d\d)/;
 /** What is listed by quarter may be "total contacts"; these say that it is to be added up. */
 export const SUMMED =
   /\b(?:added|adding|add (?:up|together)|adds? up|sum|summed|summing|combined|altogether|all together|together|cumulative)\b/;
