@@ -69,7 +69,8 @@ function isAddedUp(
   if (grain !== 'quarter' || !isYear(period)) return false;
   if (signs.summed) return true;
   if (signs.listed) return false;
-  return kind === 'flow' ? signs.acrossFour || (signs.four && signs.howMany) : kind === 'rate' && signs.averaged;
+  if (kind === 'rate') return signs.averaged;
+  return signs.four && (signs.howMany || (kind === 'flow' && signs.acrossFour && !signs.change));
 }
 
 function isNewest(period: AskedPeriod): boolean {

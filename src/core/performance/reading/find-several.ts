@@ -31,8 +31,31 @@ export function findSeveral(
     if (spoken === null) return null;
     if (!measures.includes(spoken)) measures.push(spoken);
   }
+  const shared = withTail(pieces, measures, vocabulary);
+  if (shared !== undefined) return shared;
   if (whole !== null && measures.includes(whole) && !AND.test(text)) return null;
   return measures.length >= 2 && measures.length <= MOST_AT_ONCE ? measures : null;
+}
+
+const TAIL = / (?:for|with|due to|because of|about|involving|concerning) (?<tail>[^¦]+)/;
+
+/** "Referrals to social care and early help for neglect": what is said at the end is of all of them. Undefined where nothing is. */
+function withTail(
+  pieces: readonly string[],
+  measures: readonly SpokenMeasure[],
+  vocabulary: MetricVocabulary,
+): readonly SpokenMeasure[] | null | undefined {
+  const tail = TAIL.exec(pieces.at(-1) ?? '')?.groups?.['tail'];
+  if (tail === undefined || measures.length !== pieces.length) return undefined;
+  const telling = saidParts(tail).flatMap(({ terms }) => terms.filter(({ term }) => vocabulary.byTerm.has(term)));
+  if (telling.length === 0) return undefined;
+  const all = pieces.map((piece, at) => {
+    const own = measures[at];
+    if (at === pieces.length - 1 || telling.every(({ term }) => own?.terms.has(term))) return own ?? null;
+    return chosen(saidParts(`${piece} ${tail}`), vocabulary);
+  });
+  const known = all.filter((one) => one !== null);
+  return known.length === all.length ? known : null;
 }
 
 function chosen(parts: readonly SaidPart[], vocabulary: MetricVocabulary): SpokenMeasure | null {

@@ -10,6 +10,7 @@ import {
   CHANGED,
   COMPARED_WITH_OTHERS,
   DEFINITION,
+  EACH_SHOWN,
   FIGURE_WORDS,
   FOUR,
   HELD,
@@ -23,6 +24,7 @@ import {
   NOT_EXTREME,
   OVER,
   RANKED,
+  RUN_TOGETHER,
   STEEPEST,
   SUMMED,
   THROUGHOUT,
@@ -51,6 +53,8 @@ export interface WishSigns {
   readonly four: boolean;
   /** "Across the four quarters": one number. */
   readonly acrossFour: boolean;
+  /** Quarters are named in one breath, and not that each of them is wanted. */
+  readonly runTogether: boolean;
   /** One number is wanted of several percentages. */
   readonly averaged: boolean;
   readonly trend: boolean;
@@ -100,6 +104,7 @@ export function wishSigns(text: string): WishSigns {
     allFour: ALL_FOUR.test(text),
     four: FOUR.test(text),
     acrossFour: ACROSS_FOUR.test(text),
+    runTogether: RUN_TOGETHER.test(text) && !LISTED.test(text) && !EACH_SHOWN.test(text),
     averaged: AVERAGED.test(text),
     ranked: RANKED.test(text),
     moved: !toZero && MOVED.test(changed),

@@ -35,8 +35,8 @@ export function otherReadings(
     case 'trend':
       return signs.changed && !signs.trend && times.against === null ? changeOf(plain, times.period) : [];
     case 'list':
-      // "All four quarters" of what can be added up is one number or four.
-      return kind === 'flow' && signs.allFour && !signs.summed
+      // "All four quarters", "Q1 to Q3" of what can be added up is one number or several.
+      return kind === 'flow' && (signs.allFour || signs.runTogether) && !signs.summed
         ? [{ ...plain, wish: 'total', period: wished.period }]
         : [];
     case 'highest':
@@ -61,6 +61,7 @@ function extremeIn(plain: Wished, wish: 'highest' | 'lowest' | null): Wished | n
 function changeOf(plain: Wished, period: AskedPeriod | null): readonly Wished[] {
   const change = (to: AskedPeriod, against: AskedPeriod): Wished => ({ ...plain, wish: 'change', period: to, against });
   if (period === null || period.kind === 'latest') return [change(LATEST, PREVIOUS)];
+  if (period.kind === 'newest-reported') return [change(period, PREVIOUS)];
   if (period.kind === 'last') return isOneYear(period) ? [change(LATEST, YEAR_AGO)] : [];
   if (period.kind === 'period') return [change(period, { kind: 'period', period: periodEarlier(period.period) })];
   if (isYear(period)) return [change(period, { kind: 'relative', what: 'last-year' })];

@@ -5,6 +5,7 @@ import { chooseMeasure, type MeasureChoice } from './choose-measure.js';
 import { decideWish, type Wished } from './decide-wish.js';
 import { findPair, type Pair } from './find-pair.js';
 import { findSeveral } from './find-several.js';
+import { isAboutFigures } from './is-about-figures.js';
 import { matchMeasures } from './match-measures.js';
 import type { MetricVocabulary } from './measure-vocabulary.js';
 import { otherReadings } from './other-readings.js';
@@ -16,12 +17,7 @@ import { takeApart, type Said } from './take-apart.js';
 import { SHARE_TERMS } from './vocabulary/term-phrases.js';
 import { COMPARED_WITH_OTHERS, SUMMED } from './vocabulary/wish-words.js';
 
-/** Asking about things of one word or a few: "s47", "contacts latest". */
-const BARE_WORDS = 6;
 const MOST_OFFERED = 6;
-/** Said of anything, not only of figures. */
-const NOW =
-  /^(?:currently|current|right now|just now|now|at the moment|at the minute|at present|presently|today|these days|as it stands|ever|up to date|so far|to date|annual|annually)$/;
 const NOT_ONE: MetricReading = { status: 'not-a-metric-question' };
 
 /**
@@ -98,15 +94,6 @@ function asEither({ upper, lower }: Pair): Extract<MeasureChoice, { status: 'ask
 
 function hasShare(parts: readonly SaidPart[]): boolean {
   return parts.some(({ terms }) => terms.some(({ term }) => SHARE_TERMS.has(term)));
-}
-
-/** Whether a figure is asked at all: some word of it says so, a time of figures is named, or nothing but the measure is. */
-function isAboutFigures({ text, signs, mentions, bare }: Said, parts: readonly SaidPart[]): boolean {
-  if (signs.figure || signs.definition || signs.extreme !== null) return true;
-  const timed = mentions.some(({ said, from, to }) => said.kind !== 'month' && !NOW.test(text.slice(from, to)));
-  if (timed) return true;
-  const words = parts.reduce((count, part) => count + part.words.length, 0);
-  return words <= BARE_WORDS && bare.trim() !== '' && parts.some(({ terms }) => terms.length > 0);
 }
 
 /** One measure that is counted by the quarter says it better than two set over one another: "contacts leading to referral". */

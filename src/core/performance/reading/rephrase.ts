@@ -26,7 +26,7 @@ const REPHRASINGS: readonly Rephrasing[] = [
     /\b((?:first|second|third|fourth|1st|2nd|3rd|4th|q[1-4]|quarter [1-4])(?: quarter| qtr)?) last(?= ?(?:[?.!,;)]|$))/g,
     '$1 last year',
   ],
-  [/\bminus (?=(?:the )?(?:q[1-4]|quarter|qtr|last|previous|same)\b)/g, 'against '],
+  [/\bminus (?=(?:the )?(?:q[1-4]|(?:quarter|qtr) (?:[1-4]|before)|last|previous|same)\b)/g, 'against '],
   [
     /\bwhose ((?:cse )?risk(?: levels?)?) (?:has |had |have |was |were )?(?:went|gone|going|goes|came|come|coming) down\b/g,
     'whose $1 was reduced',

@@ -8,11 +8,13 @@ const WHERE = `(?: (?:speaking|again|${PLACE}))*`;
 const BODY =
   '(?:scrutiny|qpp|exec(?:utive)?|board|lscb|main|overview|corporate parenting|quality|performance|partnership|sub ?group|strategic|full|our|the|a|my|and|next|week|month|tomorrow|today|safeguarding|childrens|council|cabinet)';
 const BARE_ROLE =
-  '(?:(?:the |a |an |your |our |one of the )?(?:brand )?(?:new(?:est)? |vice |deputy |acting |independent )*(?:cllr|councillor|chair(?:man|woman|person)?|lay member|board member|lead member|member|head ?teacher|head|dsl|superintendent|supt|inspector|director|dcs|business manager|board manager|analyst|governor|gp|trustee|commissioner|social worker|health visitor|school nurse|clerk|secretary|di|dci|ds|sergeant|auditor))';
+  '(?:(?:the |a |an |your |our |one of the )?(?:brand )?(?:new(?:est)? |vice |deputy |acting |independent )*(?:cllr|councillor|chair(?:man|woman|person)?|lay member|board member|lead member|member|head ?teacher|head|dsl|superintendent|supt|inspector|director|dcs|business manager|board manager|analyst|(?:parent )?governor|gp|trustee|commissioner|social worker|health visitor|school nurse|clerk|secretary|di|dci|ds|sergeant|auditor))';
 const BARE_ASKER = `(?:(?:the |a |an |your |our |my |one of (?:the|our) )?(?:cabinet |lead |new |lay |board |elected |desk |duty )?(?:cllrs?|councillors?|chair|members?|inspectors?|ofsted|cqc|hmi|hmicfrs|auditors?|press|journalists?|mp|minister|leader|mayor|chief exec(?:utive)?|ceo|portfolio holder|clerk|scrutiny|cabinet|governors?|trustees?|director|dcs|commissioners?|boss|head|heads|di|dci|superintendent))`;
 const RECENTLY =
   '(?:yesterday|today|tonight|just now|earlier|(?:this|last|yesterday) (?:morning|afternoon|evening|week|night)|at (?:the|our|a) (?:last )?(?:meeting|panel|board|council meeting))';
-const FROM_WHERE = `(?:the |your |our |a )?(?:new |vice |deputy |acting )?(?:${ASKER}|dc|pc)(?: (?:from|at|in|of|with) (?:the |our |a )?(?!re-?ref|ref|contact|conf|plan|assess|enq|icpc|rcpc|s47|step|neglect|cse|risk|case|child|early|social)[a-z]{2,14}(?: [a-z]{2,14})?)?`;
+const WORKPLACE =
+  '(?:(?:the |our |a )?(?:[a-z]{2,4}|ofsted|council|board|force|public protection(?: unit)?|(?:[a-z]{3,14} )?(?:surgery|practice|hospital|school|academy|nursery|station|office|team|unit|police)))';
+const FROM_WHERE = `(?:the |your |our |a )?(?:new |vice |deputy |acting )?(?:${ASKER}|dc|pc)(?: (?:from|at|in|of|with) ${WORKPLACE})?`;
 const GATHERING =
   '(?:panel|committee|cttee|board|group|sub ?group|meeting|council|exec(?:utive)?|cabinet|briefing|slides?|paper|report|presentation|press|agenda|inspection|inspectors?)';
 const PLEASED =

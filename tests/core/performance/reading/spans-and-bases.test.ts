@@ -38,7 +38,7 @@ describe('what a time is set against', () => {
     ['contacts trend and movement from Q1 17/18 to Q4 17/18', 'trend contacts 2017-Q1..2017-Q4'],
     ['have contacts dropped since Q3? Q4 v Q3 17/18', 'change contacts 2017-Q4 vs 2017-Q3'],
     ['contacts btwn Q1 and Q4 2017/18, how far have they slipped', 'change contacts 2017-Q4 vs 2017-Q1'],
-    ['contacts h2 17/18 against h1 17/18', 'when? 2017-Q3..2017-Q4, 2017-Q1..2017-Q2'],
+    ['contacts h2 17/18 against h1 17/18', 'change contacts 2017-Q3..2017-Q4 vs 2017-Q1..2017-Q2'],
     ['contacts this quarter against the one before last', 'when? '],
     ['referrals in the second half of last year 17/18', 'when? 2016-Q3..2016-Q4, 2017-Y'],
   ])('reads "%s"', (text, expected) => {

@@ -56,7 +56,10 @@ export function withYears(text: string, placed: readonly Placed[], context: Time
   const containers = placed.filter((one) => !used.has(one) && isContainer(one.said) && !isBase(one, context));
   const fallback =
     containers.map(({ said }) => yearSaid(said, context))[0] ??
-    placed.filter(({ said }) => !needsYear(said) && !isContainer(said)).map(({ said }) => yearSaid(said, context))[0] ??
+    placed
+      .filter(({ said }) => !needsYear(said) && !isContainer(said))
+      .map(({ said }) => yearSaid(said, context))
+      .find((year) => year !== null) ??
     null;
   // "The second half of last year 17/18" names two years: both stay, and it is asked.
   const [container] = containers;
@@ -112,6 +115,7 @@ function touches(text: string, one: Placed, other: Placed, context: TimeContext)
 function yearSaid(said: Spoken, { newestYear }: TimeContext): number | null {
   if (said.kind === 'moment' && said.year !== null) return said.month >= 4 ? said.year : said.year - 1;
   if (said.kind === 'christmas') return said.year;
+  if (said.kind === 'season') return said.startYear;
   if (said.kind !== 'asked') return null;
   const { period } = said;
   if (period.kind === 'period') return yearOf(period.period).startYear;

@@ -45,10 +45,20 @@ export function withoutSeasons(text: string, placed: readonly Placed[], { flow }
     if (other === undefined || !isQuarter(other)) return false;
     return /^[ ,(]*$/.test(text.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)));
   };
+  // "I am asked about spring and summer 2016, so how many from April to September that year?"
+  const saidExactly = (one: Placed): boolean =>
+    placed.some(({ said, from }) => isRun(said) && SO.test(text.slice(one.to, Math.max(one.to, from))));
   return placed.filter((one, at) => {
     const loose = one.said.kind === 'season' || (one.said.kind === 'christmas' && flow);
-    return !(loose && (beside(one, placed[at - 1]) || beside(one, placed[at + 1])));
+    return !(loose && (beside(one, placed[at - 1]) || beside(one, placed[at + 1]) || saidExactly(one)));
   });
+}
+
+const SO =
+  /^(?!.*\b(?:v|vs|versus|against|than|compar\w+|on)\b).*[,;:.-] ?(?:so |and |that is |ie )*(?:how|what|which|can|could)\b/;
+
+function isRun(said: Spoken): boolean {
+  return said.kind === 'quarters' || (said.kind === 'asked' && said.period.kind === 'range');
 }
 
 /** "Has it dropped since Q3? Q4 v Q3 17/18": what is said again more fully counts once. */
@@ -149,15 +159,13 @@ function isWholeOf(text: string, one: Placed, beside: readonly (Placed | undefin
   );
 }
 
+const SAID_OF_ANY: ReadonlySet<string> = new Set(['year-to-date', 'newest-reported']);
+
 /** Beside a year that is named, "annual" and "year to date" say no other time. */
 function isIdle({ said, idle }: Placed, dated: boolean): boolean {
   if (said.kind === 'newest-quarter') return true;
   if (said.kind !== 'asked') return false;
-  return (
-    said.period.kind === 'latest' ||
-    said.period.kind === 'newest-reported' ||
-    (dated && (idle || said.period.kind === 'year-to-date'))
-  );
+  return said.period.kind === 'latest' || (dated && (idle || SAID_OF_ANY.has(said.period.kind)));
 }
 
 /** "The previous quarter, i.e. the one before the latest": the same once more, in other words. */

@@ -12,6 +12,7 @@ import {
 import { isBase, withYears, type Placed } from './give-years.js';
 import { placeMentions, withoutSaidBefore, withoutSeasons } from './place-mentions.js';
 import { runsAgainst } from './runs-against.js';
+import { withSaidAgain } from './said-again.js';
 import { settleMention, type Settled, type TimeContext } from './settle-mention.js';
 import type { Mention } from './spoken-mention.js';
 
@@ -31,13 +32,15 @@ const ENDED = /[a-z\d)] ?(?:-|\bto\b|\buntil\b|\bthrough\b|\bthru\b) ?(?:the )?(
 const FROM = /\bfrom(?: the)? $/;
 const RANGE = /^ ?(?:-|to|through|thru|until|till|up to|and) ?(?:the )?$/;
 const BESIDE = /^ ?(?:and|,|&|or) ?(?:the )?$/;
+const APART = /[.?!;] ?[a-z]|\bbut\b|[,:-] (?:so )?(?:how|what|can|could|i)\b/;
+const ONE_TIME: ReadonlySet<string> = new Set(['relative', 'period']);
 const ON = /^ on (?:the )?$/;
 const BETWEEN = /\bbetween(?: the)? $/;
 
 /** Reads together what several mentions of a time say: ranges, comparisons, a year that belongs to a quarter. */
 export function readTimes(text: string, mentions: readonly Mention[], context: TimeContext): Times {
   const { grain, placed } = placeMentions(text, mentions);
-  const dated = withoutSaidBefore(withYears(text, placed, context));
+  const dated = withSaidAgain(withoutSaidBefore(withYears(text, placed, context)));
   const times = timesOf(text, withoutSeasons(text, dated, context), context);
   return { ...times, grain: grain ?? (context.trend ? null : grainBeside(text, placed, times)) };
 }
@@ -60,7 +63,7 @@ function timesOf(text: string, placed: readonly Placed[], context: TimeContext):
   const between = text.slice(first.to, second.from);
   // "The latest on the previous quarter", "year on year, Q4": the one is against the other whatever else is said.
   if (first.said.kind === 'year-before') return compared(settle(second, context), settle(first, context), context);
-  const onOther = ON.test(between) && settle(second, { ...context, change: true }).kind === 'relative';
+  const onOther = ON.test(between) && ONE_TIME.has(settle(second, { ...context, change: true }).kind);
   const against = onOther || isBase(second, context) || second.said.kind === 'year-before';
   const connected = RANGE.test(between) || BETWEEN.test(first.before) || SINCE.test(first.before);
   if (against || (context.change && (connected || /\b(?:and|to|from|with)\b|-|^ ?, ?$/.test(between)))) {
@@ -71,6 +74,8 @@ function timesOf(text: string, placed: readonly Placed[], context: TimeContext):
   // From one day to another: whether the first of them counts changes what is to be added up.
   if (context.flow && first.said.kind === 'moment') return doubtful([]);
   const both = [settle(first, context), settle(second, context)] as const;
+  // "I was asked about Q2. What was Q3?"
+  if (APART.test(between)) return doubtful(both.filter((one): one is AskedPeriod => one.kind !== 'doubtful'));
   return BESIDE.test(between) && !BETWEEN.test(first.before) && areApart(...both)
     ? compared(...both, context)
     : runOf(both, connected);

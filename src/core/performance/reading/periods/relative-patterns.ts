@@ -32,8 +32,13 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
     says: says({ kind: 'newest-quarter' }),
   },
   {
-    looks: pattern('(?:the |in |for )*(?:spring|summer|autumn|winter)(?: (?:quarter|qtr|term))?'),
-    says: says({ kind: 'season' }),
+    looks: pattern(
+      '(?:the |in |for )*(?<season>spring|summer|autumn|winter)(?: (?:quarter|qtr|term))?(?: (?:of )?(?<year>20\\d{2})(?! ?[-/]))?',
+    ),
+    says: ({ season, year }) => ({
+      kind: 'season',
+      startYear: year === undefined || season === 'winter' ? null : Number(year),
+    }),
   },
   {
     looks: pattern(
@@ -117,7 +122,7 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
   },
   {
     looks: pattern(
-      `(?:by|per|each|every|for each|for every|in each|at each)[ -]${QTR_OR_Q}(?: end)?|quarterly|${QTR_OR_Q}[ -](?:by|to|after)[ -]${QTR_OR_Q}|${QTR} on ${QTR}|(?:at )?(?:each|every) ${QTR}|${QTR} ends|(?:for )?(?:all|every) (?:of )?(?:the )?(?:quarters|qtrs)(?: (?:of|in|for|from))?`,
+      `(?:by|per|each|every|for each|for every|in each|at each)[ -]${QTR_OR_Q}(?: end)?|quarterly|${QTR_OR_Q}[ -](?:by|to|after)[ -]${QTR_OR_Q}|${QTR} on ${QTR}|(?:at )?(?:each|every) ${QTR}|${QTR} ends|(?:across|over|through) (?:all )?(?:of )?the (?:quarters|qtrs)(?: (?:of|in))?|(?:for )?(?:all|every) (?:of )?(?:the )?(?:quarters|qtrs)(?: (?:of|in|for|from))?`,
     ),
     says: says({ kind: 'grain', grain: 'quarter' }),
   },
@@ -136,6 +141,11 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
   {
     looks: pattern('(?:by|per|each|every|which|what) month|monthly|month by month'),
     says: says({ kind: 'grain', grain: 'month' }),
+  },
+  // "Up on the year": on the year before, or on the same quarter of it.
+  {
+    looks: pattern('on the (?:year|yr)(?= ?(?:[?.!,;)]|$))'),
+    says: says({ kind: 'doubtful', candidates: [] }),
   },
   {
     looks: pattern('(?<count>\\d{1,2}) (?<unit>quarters?|qtrs?|years?|yrs?) (?:ago|earlier|before|back)'),

@@ -66,6 +66,7 @@ export function settleMention(said: Spoken, startYear: number | null, context: T
     case 'christmas':
       return context.flow ? DOUBTFUL : settleMention({ ...said, kind: 'moment', month: 12 }, startYear, context);
     case 'season':
+    case 'same-again':
       return DOUBTFUL;
     case 'year-before':
       return { kind: 'relative', what: context.flow ? 'last-year' : 'same-quarter-last-year' };

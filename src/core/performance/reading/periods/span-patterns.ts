@@ -35,6 +35,16 @@ export const SPAN_PATTERNS: readonly PeriodPattern[] = [
     },
   },
   {
+    looks: pattern(
+      `(?:the )?(?:(?:very )?same|corresponding|equivalent) (?:(?:[2369]|4) )?(?:months?|quarters|qtrs|period|half|stretch|span|run)(?: (?:of|in|from|for|during))?(?: the)? (?:(?<year>${YEAR})|(?<calendar>20\\d{2})(?![-/\\d])|last year|(?:previous|prior|preceding) year|year before|(?:a|1) year (?:ago|before|earlier))`,
+    ),
+    says: ({ year, calendar }) => ({
+      kind: 'same-again',
+      startYear: year === undefined ? null : startYearOf(year),
+      year: calendar === undefined ? null : Number(calendar),
+    }),
+  },
+  {
     looks: pattern(`(?:the )?(?:last|final) (?<count>[23]) (?:quarters|qtrs|qs) (?:of|in) (?:the )?(?<year>${YEAR})`),
     says: ({ count, year }) => quarters(count === '2' ? 3 : 2, 4, year),
   },

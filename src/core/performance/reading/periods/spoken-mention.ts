@@ -26,8 +26,10 @@ export type Spoken =
   | { readonly kind: 'first-held' }
   /** "at Christmas": a moment for what is counted at one; no quarter for what is counted over a time. */
   | { readonly kind: 'christmas'; readonly year: number | null }
-  /** "the autumn term": no quarter by itself. */
-  | { readonly kind: 'season' }
+  /** "the autumn term": no quarter by itself. `startYear` is the financial year that it lies in; null where none was said. */
+  | { readonly kind: 'season'; readonly startYear: number | null }
+  /** "the same months of 2016": what was said before, in another year; null for the year before. */
+  | { readonly kind: 'same-again'; readonly startYear: number | null; readonly year: number | null }
   /** "last quarter": the newest by itself, the one before it where something is measured against it. */
   | { readonly kind: 'last-quarter' }
   /** "year on year", "the previous year": against the year before, or the same quarter of it. */

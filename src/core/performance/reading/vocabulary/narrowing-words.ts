@@ -29,6 +29,7 @@ export const NARROWING_WORDS: readonly string[] = [...NARROWING];
 export const NARROWING_PHRASES: readonly RegExp[] = [
   /\bout of (?:hours|area|areas|borough|court|school|work|authority|county|town)\b/,
   /\b(?:on|at|every|each) (?:a |an )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?!(?: night)? (?:meeting|board|panel))/,
+  /\b(?:referr\w+|refs|contacts?)(?: [a-z]+)? (?:out of|away from|onwards?|on to|out to|outwards?) (?:the )?(?:csc|childrens?|social|early help|eh|department|mash|us\b)/,
   /\bbank holidays?\b/,
   /\b(?:previous|prior|last|old|earlier) (?:highest|lowest|peak|high|low|best|worst|record|maximum|minimum)\b/,
   /(?<!¦ ?)\b(?:before|after|prior to|later than|earlier than|post|pre) (?:the )?(?:(?:start|end) of )?¦/,

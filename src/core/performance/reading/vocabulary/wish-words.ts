@@ -24,7 +24,7 @@ export const WORST = /\bworst\b/;
 export const BEST = /\bbest\b/;
 
 export const TREND =
-  /\b(?:trends?|trending|trendline|direction|over time|history|historical|graph|graphs|chart|charts|plot|trajector(?:y|ies)|pattern|movement|(?:path|shape) (?:of|over|in|across|through|since|for|taken|have|has|did|is|20|\d\d ?[/-])|how (?:has|have|is|are|did)\b.{1,60}\b(?:changed|moved|gone|go|fared?|progress(?:ed)?|moving|been moving|varied|developed|track(?:ed|ing|s)?|travel(?:led|ling|s)?|shap(?:ed|ing) up|panned out|evolv(?:ed|ing))|(?:which|what) (?:way|direction) (?:is|are|has|have|was|were|do|does|did)|head(?:ing|ed) (?:up|down|in)|where (?:is|are|was|were)\b.{1,50}\b(?:heading|headed)|(?:is|are|been|keep|keeps|still|isn t|not)\b.{0,60}\b(?:going|getting|coming|rising|falling|increasing|decreasing|improving|deteriorating|worsening|slipping|climbing|dropping|growing|creeping|declining))\b/;
+  /\b(?:trends?|trending|trendline|direction|over time|history|historical|graph|graphs|chart|charts|plot|trajector(?:y|ies)|pattern|movement|(?:path|shape) (?:of|over|in|across|through|since|for|taken|have|has|did|is|20|\d\d ?[/-])|how (?:has|have|is|are|did)\b.{1,60}\b(?:changed|moved|gone|go|fared?|progress(?:ed)?|moving|been moving|varied|developed|vary|fluctuate[ds]?|track(?:ed|ing|s)?|travel(?:led|ling|s)?|shap(?:ed|ing) up|panned out|evolv(?:ed|ing))|(?:which|what) (?:way|direction) (?:is|are|has|have|was|were|do|does|did)|head(?:ing|ed) (?:up|down|in)|where (?:is|are|was|were)\b.{1,50}\b(?:heading|headed)|(?:is|are|been|keep|keeps|still|isn t|not)\b.{0,60}\b(?:going|getting|coming|rising|falling|increasing|decreasing|improving|deteriorating|worsening|slipping|climbing|dropping|growing|creeping|declining))\b/;
 /** "up or down" and the like: a movement that has ended. */
 export const CHANGE =
   /\b(?:changes?|changed|moved (?:since|on|between)|shift(?:s|ed)?|how far|by how (?:much|many)|slip(?:s|ped)?|bigger|smaller|larger|longer|shorter|shrunk|shrank|shrink|grow|climbed|crept|edged|swung|slid|difference|differ|gone (?:up|down)|went (?:up|down)|go (?:up|down)|come down|came down|up or down|down or up|up (?:on|from|since)|down (?:on|from|since)|increased?|decreased?|reduced|risen|rose|rise|fallen|fell|fall|drop|dropped|decline|declined|grown|grew|improved?|worsened|deteriorated|got (?:better|worse)|gotten (?:better|worse)|better or worse|worse or better|better|worse|higher|lower|more|fewer|less|up|down|doubled|halved|tripled|jump(?:ed|s)?|leap(?:t|s)?|soared|plummeted|plunged?|tumbled?|surged?|slump(?:ed)?|spiked?|dip(?:ped)?|swing|hike|uplift|picked up|picks? up (?:on|since|from|between|in|against)|ticked|bounced? back|recover(?:ed|s)?|eased|gained?|movements?|moved from|(?:what|how (?:big|large|much)) (?:is|was|were) the (?:rise|fall|drop|reduction|growth|increase|decrease|gain|loss)|reduction (?:from|between|since)|growth|yoy|qoq|year on year|quarter on quarter)\b/;
@@ -39,8 +39,13 @@ export const ALL_FOUR = /\ball (?:of )?(?:the )?(?:4 )?(?:quarters|qtrs|qs)\b(?!
 /** The quarters of a year, and none of them by itself. */
 export const FOUR = /\b(?:4|all|all of the|all the) (?:quarters|qtrs|qs)\b(?!.*\b(?:each|by|per|every)\b)/;
 export const ACROSS_FOUR =
-  /\bacross (?:all )?(?:of )?(?:the |our |its )?(?:4 )?(?:quarters|qtrs|qs)\b(?!.*\b(?:each|by|per|every)\b)/;
+  /\bacross (?:all |all of )?(?:the |our |its )?(?:4 |(?<=all )|(?<=all the ))(?:quarters|qtrs|qs)\b(?!.*\b(?:each|by|per|every)\b)/;
 export const AVERAGED = /\b(?:averag(?:e[ds]?|ing)|mean)\b/;
+/** "Q1 to Q3", "over the four quarters": of what can be added up that is a list, or one number. */
+export const RUN_TOGETHER =
+  /\b(?:q|qtrs?|quarters?) ?[1-4] ?(?:-|to|through|thru) ?(?:q|qtr|quarter)? ?[1-4]\b|\b(?:over|for|in|during) (?:the |all )?4 (?:quarters|qtrs|qs) (?:of|in)\b|\bacross (?:the |all the )?(?:last |past |latest )?(?:\d )?(?:quarters|qtrs|qs)\b/;
+/** Figures are asked for, and not how many there were. */
+export const EACH_SHOWN = /\b(?:give|show|see|send|list|what (?:are|were)) (?:me |us )?(?:the |all )?/;
 /** More than the one best or worst is asked for. */
 export const RANKED =
   /\b(?:top|highest|lowest|best|worst|busiest|biggest|quietest|largest|smallest|bottom) (?:\d{1,2}|few|several) (?:quarter|qtr|year)s\b/;
