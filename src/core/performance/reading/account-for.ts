@@ -6,6 +6,8 @@ import type { Said } from './take-apart.js';
 import { unaccounted, type Unaccounted } from './unaccounted.js';
 
 const CLAIMED = /\b(?:right|correct|true|really|told|heard|says?|said|thought|think|reckon)\b/;
+/** "How many came today" is of one day, where "how many are waiting today" is what there are now. */
+const TODAY = /\btoday\b/;
 /** What is said of a share, and of the two numbers behind it. */
 const OF_SHARES = ['percent', 'rate', 'convert', 'ratio', 'per', 'share', 'ended', 'ending'];
 /** Where what is held by the year comes from, and what is counted at a moment: children, each once. */
@@ -62,7 +64,9 @@ function leftIn(reading: MetricReading, said: Said, vocabulary: MetricVocabulary
     ...(wishes.includes('compare') ? OF_COMPARISONS : []),
     ...(measures.every(({ measure }) => measure.kind === 'rate') && isOverTime(reading) ? ['average'] : []),
   ]);
-  return unaccounted(said.bare, { measures, allowed, claimed: CLAIMED.test(said.text) }, vocabulary);
+  const left = unaccounted(said.bare, { measures, allowed, claimed: CLAIMED.test(said.text) }, vocabulary);
+  const flow = measures.some(({ measure }) => measure.kind === 'flow');
+  return flow && said.signs.howMany && TODAY.test(said.text) ? { ...left, unknown: [...left.unknown, 'today'] } : left;
 }
 
 /** A year's share is reckoned anew or its quarters are given, whatever it is called. */

@@ -81,7 +81,7 @@ function isNewest(period: AskedPeriod): boolean {
 function rangeWish(signs: WishSigns, kind: Measure['kind'], period: AskedPeriod | null): 'total' | 'list' {
   if (kind !== 'flow') return 'list';
   const joined = period?.kind === 'range' || period?.kind === 'last';
-  return signs.total || (joined && !signs.listed && (signs.howMany || signs.months)) ? 'total' : 'list';
+  return signs.total || signs.summed || (joined && !signs.listed && (signs.howMany || signs.months)) ? 'total' : 'list';
 }
 
 const LATEST: AskedPeriod = { kind: 'latest' };

@@ -190,6 +190,7 @@ function quarterSaid({ mentions }: Said, { period }: Times, newest: Period | nul
 function timesOf({ text, mentions, signs }: Said, { measure }: SpokenMeasure, vocabulary: MetricVocabulary): Times {
   return readTimes(text, mentions, {
     flow: measure.kind === 'flow',
+    stock: measure.kind === 'stock',
     annual: measure.heldAs === 'year',
     change: signs.change || signs.against,
     trend: signs.trend,

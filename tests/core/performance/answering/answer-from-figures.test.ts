@@ -106,6 +106,12 @@ describe('a single figure', () => {
     expect(of('value', ask('value', 'cla', { period: at('2018-03') })).point.value.value).toBe(765);
   });
 
+  it('is the newest that was reported where that is asked for, and says that nothing is since', () => {
+    const last = (code: string) => of('value', ask('value', code, { period: { kind: 'newest-reported' } }));
+    expect([pointKey(last('neglect-cp').point), last('neglect-cp').note]).toEqual(['2017-Q3', 'last-reported']);
+    expect([pointKey(last('contacts').point), last('contacts').note]).toEqual(['2017-Q4', null]);
+  });
+
   it('too small to be said is not said', () => {
     expect(of('suppressed', ask('value', 'private-fostering')).point.value).toEqual({ kind: 'suppressed' });
   });

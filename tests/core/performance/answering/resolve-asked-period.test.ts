@@ -43,6 +43,11 @@ describe('the time that is asked for', () => {
     expect(resolved({ kind: 'latest' }, years)).toEqual(['2017-Y']);
   });
 
+  it('is the newest that has a figure where that is asked for', () => {
+    expect(resolved({ kind: 'newest-reported' })).toEqual(['2017-Q1']);
+    expect(resolved({ kind: 'newest-reported' }, years)).toEqual(['2017-Y']);
+  });
+
   it('is the quarter of the newest year, or of the year before where it has not come yet', () => {
     expect(resolved({ kind: 'quarter-of-newest-year', quarter: 1 })).toEqual(['2017-Q1']);
     expect(resolved({ kind: 'quarter-of-newest-year', quarter: 4 })).toEqual(['2016-Q4']);

@@ -34,7 +34,7 @@ describe('sayings about times', () => {
     ['referrals across the year', 'trend referrals this-year'],
     ['referrals over the year', 'total referrals this-year'],
     ['referrals in Q4 of the earlier year', 'value referrals 2016-Q4'],
-    ['referrals for the four quarters of 16/17', 'list referrals 2016-Y'],
+    ['referrals for the four quarters of 16/17', 'which? list referrals 2016-Y / total referrals 2016-Y'],
   ])('reads “%s”', (text, expected) => {
     expect(read(text)).toBe(expected);
   });

@@ -123,7 +123,7 @@ describe('a time in any of our ways', () => {
         const from = quarterPeriod(start, one);
         const to = quarterPeriod(start, other);
         const range = `${periodKey(from)}..${periodKey(to)}`;
-        expect(readWhen(`Q${one} to Q${other} ${start}/${short(start + 1)}`)).toBe(range);
+        expect(readWhen(`each of Q${one} to Q${other} ${start}/${short(start + 1)}`)).toBe(range);
         expect(readWhen(`between ${periodName(from)} and ${periodName(to)}`)).toBe(range);
         const reading = readMetricQuestion(`referrals ${periodName(from)} vs ${periodName(to)}`, vocabulary);
         expect(reading).toMatchObject({

@@ -31,8 +31,9 @@ const SINCE = /\b(?:since|from)(?: the)?(?: (?:start|beginning|end) of)?(?: the)
 const ENDED = /[a-z\d)] ?(?:-|\bto\b|\buntil\b|\bthrough\b|\bthru\b) ?(?:the )?(?:end of )?[a-z]/;
 const FROM = /\bfrom(?: the)? $/;
 const RANGE = /^ ?(?:-|to|through|thru|until|till|up to|and) ?(?:the )?$/;
-const BESIDE = /^ ?(?:and|,|&|or) ?(?:the )?$/;
+const BESIDE = /^ ?(?:and|,|&|or|plus) ?(?:the )?$/;
 const APART = /[.?!;] ?[a-z]|\bbut\b|[,:-] (?:so )?(?:how|what|can|could|i)\b/;
+const AT_START = /\b(?:at|on|by) (?:the )?(?:very )?(?:start|beginning) of (?:the )?$/;
 const ONE_TIME: ReadonlySet<string> = new Set(['relative', 'period']);
 const ON = /^ on (?:the )?$/;
 const BETWEEN = /\bbetween(?: the)? $/;
@@ -88,6 +89,9 @@ function oneTime(text: string, one: Placed, context: TimeContext): Bare {
   if (one.said.kind === 'last-quarter' && context.change) return compared(NEWEST, settle(one, context), context);
   const settled = settle(one, { ...context, change: base });
   if (settled.kind === 'doubtful') return doubtful(settled.candidates);
+  // What is counted on one day: at the start of April it is what it was at the end of March.
+  if (context.stock && settled.kind === 'period' && AT_START.test(one.before))
+    return doubtful([asked(periodEarlier(settled.period)), settled]);
   const relativeBase =
     settled.kind === 'relative' && (settled.what === 'previous-quarter' || settled.what === 'same-quarter-last-year');
   if (settled.kind === 'range' && context.change && !base)

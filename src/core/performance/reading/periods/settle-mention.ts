@@ -15,6 +15,8 @@ import type { Spoken } from './spoken-mention.js';
 export interface TimeContext {
   /** Of the measure: a stock or rate is asked at a moment, a flow over a time. */
   readonly flow: boolean;
+  /** Counted on one day. */
+  readonly stock: boolean;
   /** Held by the year only. */
   readonly annual: boolean;
   /** Something is measured against something. */

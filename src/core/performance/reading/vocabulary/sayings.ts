@@ -107,6 +107,9 @@ const COMING_BACK: readonly Saying[] = [
 
 /** Times, and how many of them there are. */
 const TIMES: readonly Saying[] = [
+  [/\bcal(?:end[ae]r|ander|\.)? (?=(?:year|20\d\d)\b)/g, 'calendar '],
+  [/\bcy ?(?=20\d\d\b)/g, 'calendar year '],
+  [/\blst (?=(?:qtr|quarter|year)\b)/g, 'last '],
   [/\b(?:all told|all in)(?= ?(?:[.?!,;)]|$))/g, 'altogether'],
   [/\bon the (?:quarter|qtr)(?= ?(?:[.?!,;)]|$))/g, 'qoq'],
   [/\b(year|quarter)-(?=end\b)/g, '$1 '],
@@ -140,6 +143,7 @@ const TIMES: readonly Saying[] = [
 
 /** What else is said at more length than the field's own word. */
 const OTHERWISE: readonly Saying[] = [
+  [/\bs(?:ec|ect)?\. ?47/g, 's47'],
   [/\bcse (?:head ?count|tally)\b/g, 'cse total'],
   [
     /\b(?:judged|rated|graded|deemed|classed)(?: to be| as)?(?: at)? (?=(?:serious|significant|at) risk\b)/g,
