@@ -25,6 +25,7 @@ import {
   OVER,
   RANKED,
   RUN_TOGETHER,
+  SINCE,
   STEEPEST,
   SUMMED,
   THROUGHOUT,
@@ -55,6 +56,8 @@ export interface WishSigns {
   readonly acrossFour: boolean;
   /** Quarters are named in one breath, and not that each of them is wanted. */
   readonly runTogether: boolean;
+  /** From a time on, and not what of it. */
+  readonly since: boolean;
   /** One number is wanted of several percentages. */
   readonly averaged: boolean;
   readonly trend: boolean;
@@ -105,6 +108,7 @@ export function wishSigns(text: string): WishSigns {
     four: FOUR.test(text),
     acrossFour: ACROSS_FOUR.test(text),
     runTogether: RUN_TOGETHER.test(text) && !LISTED.test(text) && !EACH_SHOWN.test(text),
+    since: SINCE.test(text),
     averaged: AVERAGED.test(text),
     ranked: RANKED.test(text),
     moved: !toZero && MOVED.test(changed),

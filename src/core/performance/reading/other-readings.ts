@@ -39,6 +39,10 @@ export function otherReadings(
       return kind === 'flow' && (signs.allFour || signs.runTogether) && !signs.summed
         ? [{ ...plain, wish: 'total', period: wished.period }]
         : [];
+    case 'total':
+      return signs.since && !signs.howMany && !signs.total && wished.period.kind === 'range'
+        ? [{ ...plain, wish: 'list', period: wished.period }]
+        : [];
     case 'highest':
     case 'lowest':
       if (signs.both) return [{ ...wished, wish: wished.wish === 'highest' ? 'lowest' : 'highest' }];

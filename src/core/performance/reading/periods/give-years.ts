@@ -16,9 +16,9 @@ export interface Placed {
 }
 
 const AFTER_IT =
-  '[ ,(]*(?:(?:the|that|those|it|they|we|was|were|had|what|in|of|for|at|from|back|end|close|our|figures?|numbers?|one) )*$';
+  '[ ,(]*(?:(?:the|that|those|it|they|we|was|were|had|what|in|of|for|at|from|back|end|close|start|beginning|our|figures?|numbers?|one) )*$';
 const BASE = new RegExp(
-  `\\b(?:v|vs|versus|against|than|compared (?:to|with)|compare (?:to|with)|comparison (?:to|with)|relative to|next to|alongside|set beside)\\b\\.?${AFTER_IT}`,
+  `\\b(?:v|vs|versus|against|than|compared (?:to|with)|compare (?:to|with)|comparison (?:to|with)|relative to|next to|alongside|set beside|(?:far|well|way|much) (?:off|above|below|behind|ahead of|short of))\\b\\.?${AFTER_IT}`,
 );
 /** "Up on Q3" is against Q3; "a report on Q3" is not. */
 const BASE_OF_CHANGE = new RegExp(`\\bon\\b${AFTER_IT}`);

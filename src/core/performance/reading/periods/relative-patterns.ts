@@ -32,6 +32,10 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
     says: says({ kind: 'newest-quarter' }),
   },
   {
+    looks: pattern(`(?:the )?${QTR}(?: that)?(?: (?:is|has|was))? just (?:gone|ended|finished|passed|closed)`),
+    says: says({ kind: 'newest-quarter' }),
+  },
+  {
     looks: pattern(
       '(?:the |in |for )*(?<season>spring|summer|autumn|winter)(?: (?:quarter|qtr|term))?(?: (?:of )?(?<year>20\\d{2})(?! ?[-/]))?',
     ),

@@ -3,7 +3,7 @@ import { EVERYDAY_WORDS } from './everyday-words.js';
 
 /** Words that say nothing of which figure is meant, and how figures are spoken of. */
 const TEXT = `
-plus a an the this that these those some any all every each both either same such other others another one ones
+plus cumulative cumulatively gone a an the this that these those some any all every each both either same such other others another one ones
 i me my mine we us our ours you your yours it its he she they them their who whose which what when where why how there here
 somebody someone anyone anything something everything people else
 is are was were be been being am do does did doing done has have had having can could may might will would shall should must
