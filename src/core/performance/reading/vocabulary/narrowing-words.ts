@@ -30,6 +30,11 @@ export const NARROWING_PHRASES: readonly RegExp[] = [
   /\bout of (?:hours|area|areas|borough|court|school|work|authority|county|town)\b/,
   /\b(?:on|at|every|each) (?:a |an )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?!(?: night)? (?:meeting|board|panel))/,
   /\b(?:referr\w+|refs|contacts?)(?: [a-z]+)? (?:out of|away from|onwards?|on to|out to|outwards?) (?:the )?(?:csc|childrens?|social|early help|eh|department|mash|us\b)/,
+  /\b(?:contacts?|referrals?|refs|received|made|came in|reported|referred) (?:in )?(?:by|via|over|through) (?:the )?(?:e-?mail|phone|telephone|post|letter|fax|web(?:site)?|portal|text)\b/,
+  /\b(?:for|lasting) (?:over|more than|longer than|less than|under|at least|up to) (?:an?|the|half|\d+)\b/,
+  // Whoever goes on or comes off a plan is not whoever is on one.
+  /\b(?:com(?:e|es|ing)|came|tak(?:en|ing)|remov(?:ed|ing)|go(?:es|ing)|gone|went|mov(?:ed|ing)) (?:off|on ?to|out of) (?:an? |the )?(?:[a-z]+ ){0,3}(?:plans?|register|cpps?)\b/,
+  /\b(?:put|placed|added|removed|taken) (?:off|on|to|from) (?:to )?(?:an? |the )?(?:[a-z]+ ){0,3}(?:plans?|register|cpps?)\b/,
   /\bbank holidays?\b/,
   /\b(?:previous|prior|last|old|earlier) (?:highest|lowest|peak|high|low|best|worst|record|maximum|minimum)\b/,
   /(?<!¦ ?)\b(?:before|after|prior to|later than|earlier than|post|pre) (?:the )?(?:(?:start|end) of )?¦/,
