@@ -8,6 +8,7 @@ import { unaccounted, type Unaccounted } from './unaccounted.js';
 const CLAIMED = /\b(?:right|correct|true|really|told|heard|says?|said|thought|think|reckon)\b/;
 /** "How many came today" is of one day, where "how many are waiting today" is what there are now. */
 const TODAY = /\btoday\b/;
+const AVERAGED = ['average', 'mean', 'of', 'the', 'rate', 'figures', 'figure'];
 /** What is said of a share, and of the two numbers behind it. */
 const OF_SHARES = ['percent', 'rate', 'convert', 'ratio', 'per', 'share', 'ended', 'ending'];
 /** Where what is held by the year comes from, and what is counted at a moment: children, each once. */
@@ -62,7 +63,7 @@ function leftIn(reading: MetricReading, said: Said, vocabulary: MetricVocabulary
     ...(measures.every(({ measure }) => measure.heldAs === 'year') ? OF_YEARLY : []),
     ...(measures.every(({ measure }) => measure.kind === 'stock') ? OF_STOCKS : []),
     ...(wishes.includes('compare') ? OF_COMPARISONS : []),
-    ...(measures.every(({ measure }) => measure.kind === 'rate') && isOverTime(reading) ? ['average'] : []),
+    ...(measures.every(({ measure }) => measure.kind === 'rate') && isOverTime(reading) ? AVERAGED : []),
   ]);
   const left = unaccounted(said.bare, { measures, allowed, claimed: CLAIMED.test(said.text) }, vocabulary);
   const flow = measures.some(({ measure }) => measure.kind === 'flow');

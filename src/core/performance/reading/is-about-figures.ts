@@ -5,6 +5,7 @@ import type { Said } from './take-apart.js';
 const BARE_WORDS = 6;
 /** "Kids still waiting on … right now": of many, so that no one child is spoken of. */
 const OF_MANY = /^(?:the |our )?(?:kids|children|young people|youngsters|families|cases|people|plans)\b/;
+const WAITING = /\b(?:still|queues?|waiting lists?|backlogs?)\b/;
 /** Said of anything, not only of figures. */
 const NOW =
   /^(?:currently|current|right now|just now|now|at the moment|at the minute|at present|presently|today|these days|as it stands|ever|up to date|so far|to date|annual|annually)$/;
@@ -15,6 +16,6 @@ export function isAboutFigures({ text, signs, mentions, bare }: Said, parts: rea
   const timed = mentions.some(({ said, from, to }) => said.kind !== 'month' && !NOW.test(text.slice(from, to)));
   if (timed) return true;
   const words = parts.reduce((count, part) => count + part.words.length, 0);
-  const most = mentions.length > 0 && OF_MANY.test(text) ? BARE_WORDS + 2 : BARE_WORDS;
+  const most = BARE_WORDS + (!OF_MANY.test(text) ? 0 : WAITING.test(text) ? 4 : mentions.length > 0 ? 2 : 0);
   return words <= most && bare.trim() !== '' && parts.some(({ terms }) => terms.length > 0);
 }

@@ -26,15 +26,17 @@ const REPHRASINGS: readonly Rephrasing[] = [
     /\b((?:first|second|third|fourth|1st|2nd|3rd|4th|q[1-4]|quarter [1-4])(?: quarter| qtr)?) last(?= ?(?:[?.!,;)]|$))/g,
     '$1 last year',
   ],
-  [/\bminus (?=(?:the )?(?:q[1-4]|(?:quarter|qtr) (?:[1-4]|before)|last|previous|same)\b)/g, 'against '],
+  [/(?<!\bon,? )\bminus (?=(?:the )?(?:q[1-4]|(?:quarter|qtr) (?:[1-4]|before)|last|previous|same)\b)/g, 'against '],
   [
     /\bwhose ((?:cse )?risk(?: levels?)?) (?:has |had |have |was |were )?(?:went|gone|going|goes|came|come|coming) down\b/g,
     'whose $1 was reduced',
   ],
+  [/(?<=\bconferences?\b.*)\b(initial|review) ones\b/g, '$1 conferences'],
   [/\bsinge? (?=assessments?\b)/g, 'single '],
   [/\bback (?:at|in|with) (?=(?:the )?(?:early help|eh|social care|csc|childrens s))/g, 'returning to '],
   [/\b(?:btwn|betwn|betw|btween|b\/w)\b/g, 'between'],
   [/\binside(?: of)? (?=(?:the )?\d{1,3} ?-?(?:working |calendar )?(?:days?|wds?)\b)/g, 'within '],
+  [/\bwithin (?=target \d)/g, 'inside '],
   [/\b(turn(?:s|ed|ing)?) in to\b/g, '$1 into'],
   [
     /\bconferences?(?: of| that (?:are|were))? (?:the |an? )?(initial|review) (?:sort|kind|type|variety)s?\b/g,

@@ -12,7 +12,8 @@ export interface Affirmed {
 
 const UNSURE =
   /\b(?:do|did|could|can|have|has|had|am|is|are|was|were|would|does) not (?:quite |really |actually |to hand )*(?:know|find|see|have|had|remember|think|recall|understand|sure|got|get|seem|believe|trust|want to bother|mind|too sure|certain|reported|it|they|got|been able|to hand)\b/g;
-const RHETORICAL = /(^|[.,;:!?] ?|\band |\bso |\bwhy |\bhow come )(is|are|has|have|did|does|do|was|were) not\b/g;
+const RHETORICAL =
+  /(^|[.,;:!?] ?|\band |\bso |\bwhy |\bhow come )(is|are|has|have|did|does|do|was|were) not\b(?! (?:yet |been |being |fully )*(?:completed?|done|made|finished|closed|opened|started)\b)/g;
 const LEFT_OUT =
   /\b(?:exclud\w*|excl|except(?:ing)?|other than|apart from|aside from|minus|without|ignoring|leaving out|disregarding|non|never|late|overdue)\b|\bwho (?:makes?|made|sends?|sent|refers?|referred|reports?|reported|contacts?|contacted)\b|\bwhere\b.{0,40}\bfrom\b|\brisk(?: levels?)? (?:has |had |have |was |were |is )?(?:increased|increasing|went up|gone up|going up|raised|rose|risen)\b/;
 const BEYOND =

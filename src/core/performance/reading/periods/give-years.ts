@@ -31,13 +31,13 @@ const NUMBERS = /\b(?:figures?|numbers?|data|stats|statistics) on (?:the )?$/;
 /** Whether something is measured against this time. */
 export function isBase({ before, said }: Placed, { change }: TimeContext): boolean {
   if (BASE.test(before) || (change && BASE_OF_CHANGE.test(before))) return true;
-  if (!/\bon (?:the )?$/.test(before) || ABOUT.test(before)) return false;
+  if (!/\bon (?:the )?$/.test(before)) return false;
   // "S47s on a year ago" sets the newest against it, though no word of change was said.
-  if (said.kind === 'last-quarter') return !NUMBERS.test(before);
-  return said.kind === 'asked' && said.period.kind === 'relative' && BY_QUARTER.has(said.period.what);
+  if (said.kind === 'last-quarter') return !ABOUT.test(before) && !NUMBERS.test(before);
+  if (said.kind !== 'asked' || said.period.kind !== 'relative') return false;
+  const { what } = said.period;
+  return what === 'same-quarter-last-year' || (what === 'previous-quarter' && !ABOUT.test(before));
 }
-
-const BY_QUARTER: ReadonlySet<string> = new Set(['previous-quarter', 'same-quarter-last-year']);
 
 /** Gives each quarter and month without a year the year that stands beside it, or else the one that another mention has. */
 export function withYears(text: string, placed: readonly Placed[], context: TimeContext): readonly Placed[] {

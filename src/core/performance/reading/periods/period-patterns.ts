@@ -68,6 +68,15 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
     looks: pattern(`(?:at |by )?(?:the )?(?:end of(?: the)?|year end)(?: financial)?(?: year)? ?(?<year>${YEAR})`),
     says: ({ year }) => yearSaid(year, (startYear) => ({ kind: 'year-end', startYear })),
   },
+  {
+    looks: pattern(
+      `(?:at |by )?(?:the )?(?:financial )?year[ -]?end(?:,| at| in| of)? (?:(?:31(?:st)?|end)(?: of)? )?(?<month>march|mar)(?<year>${MONTH_YEAR})`,
+    ),
+    says: ({ year }) => {
+      const calendar = yearBeside(year, 3);
+      return calendar === null ? null : { kind: 'year-end', startYear: calendar - 1 };
+    },
+  },
   { looks: pattern(`(?<year>${YEAR})`), says: ({ year }) => yearSaid(year, (start) => asked(yearPeriodOf(start))) },
   {
     looks: pattern('fy ?(?<year>(?:20)?\\d{2})'),

@@ -15,6 +15,7 @@ import { runsAgainst } from './runs-against.js';
 import { withSaidAgain } from './said-again.js';
 import { settleMention, type Settled, type TimeContext } from './settle-mention.js';
 import type { Mention } from './spoken-mention.js';
+import { RANGE, twoRuns } from './two-runs.js';
 
 /** When a question is about, and what it measures against. */
 export interface Times {
@@ -30,7 +31,6 @@ const SINCE = /\b(?:since|from)(?: the)?(?: (?:start|beginning|end) of)?(?: the)
 /** "April 2017 to March 2018" has its own end. */
 const ENDED = /[a-z\d)] ?(?:-|\bto\b|\buntil\b|\bthrough\b|\bthru\b) ?(?:the )?(?:end of )?[a-z]/;
 const FROM = /\bfrom(?: the)? $/;
-const RANGE = /^ ?(?:-|to|through|thru|until|till|up to|and) ?(?:the )?$/;
 const BESIDE = /^ ?(?:and|,|&|or|plus) ?(?:the )?$/;
 const APART = /[.?!;] ?[a-z]|\bbut\b|[,:-] (?:so )?(?:how|what|can|could|i)\b/;
 const AT_START = /\b(?:at|on|by) (?:the )?(?:very )?(?:start|beginning) of (?:the )?$/;
@@ -60,6 +60,8 @@ function timesOf(text: string, placed: readonly Placed[], context: TimeContext):
   const [first, second, ...more] = placed;
   if (first === undefined) return { period: null, against: null, doubtful: null };
   if (second === undefined) return oneTime(text, first, context);
+  const runs = more.length > 0 ? twoRuns(text, placed, context) : null;
+  if (runs !== null) return compared(...runs, context);
   if (more.length > 0) return runOf(placed.map((one) => settle(one, context)));
   const between = text.slice(first.to, second.from);
   // "The latest on the previous quarter", "year on year, Q4": the one is against the other whatever else is said.

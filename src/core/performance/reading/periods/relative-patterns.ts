@@ -126,7 +126,7 @@ export const RELATIVE_PATTERNS: readonly PeriodPattern[] = [
   },
   {
     looks: pattern(
-      `(?:by|per|each|every|for each|for every|in each|at each)[ -]${QTR_OR_Q}(?: end)?|quarterly|${QTR_OR_Q}[ -](?:by|to|after)[ -]${QTR_OR_Q}|${QTR} on ${QTR}|(?:at )?(?:each|every) ${QTR}|${QTR} ends|(?:across|over|through) (?:all )?(?:of )?the (?:quarters|qtrs)(?: (?:of|in))?|(?:for )?(?:all|every) (?:of )?(?:the )?(?:quarters|qtrs)(?: (?:of|in|for|from))?`,
+      `(?:by|per|each|every|for each|for every|in each|at each)[ -]${QTR_OR_Q}(?: end)?|quarterly|${QTR_OR_Q}[ -](?:by|to|after)[ -]${QTR_OR_Q}|${QTR} on ${QTR}|(?:at )?(?:each|every) ${QTR}|${QTR} ends|(?:at |for )?(?:the |all )?(?:the )?4 (?:quarter|qtr)[ -]ends?(?: (?:of|in|for))?|(?:across|over|through) (?:all )?(?:of )?the (?:quarters|qtrs)(?: (?:of|in))?|(?:for )?(?:all|every) (?:of )?(?:the )?(?:quarters|qtrs)(?: (?:of|in|for|from))?`,
     ),
     says: says({ kind: 'grain', grain: 'quarter' }),
   },

@@ -30,7 +30,7 @@ summat summed summing suspect suspicion tab tables tad tbh tea tend tended terri
 therefore thoroughly thoughts tidy tiny title topic topics touch transparent treat tricky truly truth typing typo tysm uh uhm
 ultimately umm unclear understandable understandably understanding undoubtedly unfortunate unfortunately unhelpful unsure untrue
 unusual unusually upcoming vague vaguely verbal verdict verify version versions view viewed viewing views visible voice walk wanna
-watch watched watching ways wee bear bearing jargon lingo acronym acronyms tracking tracked track path shape divide divided dividing travelled welcome wholly willing wishes wondered wonderful word wording words works worth wow wrap
+watch watched watching ways wee forgive forgiving finding feet ropes rusty baffled clueless newcomer novice ignorance beginner silly daft stupid dumb basic basics struggling hurry hurrying rush rushed rushing nagging lengthening shortening swelling bear bearing jargon lingo acronym acronyms tracking tracked track path shape divide divided dividing travelled welcome wholly willing wishes wondered wonderful word wording words works worth wow wrap
 `;
 
 export const EVERYDAY_WORDS: readonly string[] = TEXT.trim().split(/\s+/);

@@ -35,6 +35,7 @@ export const NARROWING_PHRASES: readonly RegExp[] = [
   // Whoever goes on or comes off a plan is not whoever is on one.
   /\b(?:com(?:e|es|ing)|came|tak(?:en|ing)|remov(?:ed|ing)|go(?:es|ing)|gone|went|mov(?:ed|ing)) (?:off|on ?to|out of) (?:an? |the )?(?:[a-z]+ ){0,3}(?:plans?|register|cpps?)\b/,
   /\b(?:put|placed|added|removed|taken) (?:off|on|to|from) (?:to )?(?:an? |the )?(?:[a-z]+ ){0,3}(?:plans?|register|cpps?)\b/,
+  /\blong plans\b/,
   /\bbank holidays?\b/,
   /\b(?:previous|prior|last|old|earlier) (?:highest|lowest|peak|high|low|best|worst|record|maximum|minimum)\b/,
   /(?<!¦ ?)\b(?:before|after|prior to|later than|earlier than|post|pre) (?:the )?(?:(?:start|end) of )?¦/,

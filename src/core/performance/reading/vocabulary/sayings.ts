@@ -49,7 +49,7 @@ const OURSELVES: readonly Saying[] = [
     /\b(?:(?:at|from|on|in|for) )?(?:our (?:end|side|patch|neck of the woods|manor|way)|the patch|this neck of the woods|round here|round our way|in these parts)\b/g,
     ' ',
   ],
-  [/\bin[ -]house\b/g, ' '],
+  [/\bin-house\b|\bin house (?=counts?\b|figures?\b|numbers?\b|tally\b|totals?\b)/g, ' '],
   [
     /\b(?:the|our) (?:service|department|directorate) (?=(?:got|did|has|had|have|took|made|complete[ds]?|dealt|handled|processed|carried|received|saw|managed|delivered|undertook)\b)/g,
     'we ',
