@@ -9,11 +9,17 @@ export interface Asked {
   readonly index: GuidanceIndex;
   readonly said: Said;
   readonly danger: DangerSign | null;
+  /** What learned weights look at in what was said, as it was typed. */
+  readonly features: ReadonlySet<string>;
+  /** How likely it is, from 0 to 1, that a child may be in danger now, by what was learned from questions. */
+  readonly dangerLikely: number;
   readonly personalData: boolean;
   readonly cannotAct: boolean;
   readonly situation: Situation | null;
   /** What is spoken of: each topic with the number of lines that say so. */
   readonly topics: ReadonlyMap<string, number>;
+  /** How likely the likeliest subject is, from 0 to 1, by what was learned from questions. */
+  readonly subjectLikely: number;
   /** The best first. */
   readonly found: readonly FoundPassage[];
   readonly unknownWords: readonly string[];

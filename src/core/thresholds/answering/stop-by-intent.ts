@@ -1,13 +1,26 @@
 import { asksToAct, readIntent } from '../intent/read-intent.js';
-import { accompanied, frontDoorOf, goesOn, type Step } from './asked.js';
+import { likelyIntent } from '../learned/likely.js';
+import type { DeclinedReason } from './threshold-answer.js';
+import { listenForIntent } from '../learned/listen.js';
+import { accompanied, frontDoorOf, goesOn, type Asked, type Step } from './asked.js';
+
+/** From here on something is not for the document to answer though no rule says so. */
+const LIKELY = 0.25;
 
 /**
  * What a threshold document does not answer stops here, with the number to ring and, where a child may be in danger, that
  * first. Who asks to have something sent is told that the bot cannot, and still gets an answer.
  */
 export const stopByIntent: Step = (asked) => {
-  const reason = readIntent(asked.said.words);
+  const reason = readIntent(asked.said.words) ?? learnedReason(asked);
   if (reason === null) return goesOn({ ...asked, cannotAct: asksToAct(asked.said.words) });
   const frontDoor = frontDoorOf(asked);
   return { status: 'stopped', answer: { status: 'declined', reason, frontDoor, ...accompanied(asked) } };
 };
+
+/** Who may speak of a child in danger is never turned away by what was learned alone. */
+function learnedReason({ said, features, danger }: Asked): DeclinedReason | null {
+  if (danger !== null) return null;
+  const { reason, share } = likelyIntent(listenForIntent(said, features));
+  return share >= LIKELY ? reason : null;
+}

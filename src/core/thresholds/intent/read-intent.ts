@@ -58,6 +58,11 @@ function framedIn(words: readonly string[]): readonly DeclinedReason[] {
   return found;
 }
 
+/** The kinds of words of which wishes are made, as far as they were said. */
+export function intentKinds(words: readonly string[]): ReadonlySet<string> {
+  return FRAMES.kindsIn(words.slice(0, MOST_READ));
+}
+
 /** Whether they ask the bot to send or file something: it cannot, and still answers. */
 export function asksToAct(words: readonly string[]): boolean {
   return ACTING.fits(words.slice(0, MOST_READ));
