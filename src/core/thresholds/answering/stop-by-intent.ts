@@ -6,6 +6,8 @@ import { accompanied, frontDoorOf, goesOn, type Asked, type Step } from './asked
 
 /** From here on something is not for the document to answer though no rule says so. */
 const LIKELY = 0.25;
+/** A word or two are looked for in the document, whatever was learned: they tell no wish. */
+const FEWEST = 4;
 
 /**
  * What a threshold document does not answer stops here, with the number to ring and, where a child may be in danger, that
@@ -20,7 +22,7 @@ export const stopByIntent: Step = (asked) => {
 
 /** Who may speak of a child in danger is never turned away by what was learned alone. */
 function learnedReason({ said, features, danger }: Asked): DeclinedReason | null {
-  if (danger !== null) return null;
+  if (danger !== null || said.words.length < FEWEST) return null;
   const { reason, share } = likelyIntent(listenForIntent(said, features));
   return share >= LIKELY ? reason : null;
 }

@@ -27,12 +27,12 @@ describe('weighing danger', () => {
 
   it.each([
     [null, 0.1, null],
-    [null, 0.3, 'grave'],
+    [null, 0.4, 'grave'],
     [null, 0.95, 'said-so'],
-    ['grave', 0.005, null],
+    ['grave', 0.02, null],
     ['grave', 0.3, 'grave'],
     ['grave', 0.7, 'said-so'],
-    ['missing', 0.005, 'grave'],
+    ['missing', 0.02, 'grave'],
     ['missing', 0.05, 'missing'],
   ] as const)('makes of %s and a likelihood of %s: %s', (seen, likely, weighed) => {
     expect(weighDanger(seen, likely)).toBe(weighed);
