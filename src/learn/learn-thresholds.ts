@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Learned } from '../core/thresholds/learned/learned-weights.js';
 import { NOW, TO_BE_ANSWERED } from '../core/thresholds/learned/likely.js';
-import { listen, listenForIntent } from '../core/thresholds/learned/listen.js';
+import { listen, wishFeatures } from '../core/thresholds/learned/listen.js';
 import type { Passage } from '../core/thresholds/guidance/passage.js';
 import type { GuidanceVersion } from '../core/thresholds/guidance/guidance-version.js';
+import { readWish } from '../core/thresholds/intent/read-intent.js';
 import { readWords } from '../core/thresholds/reading/read-words.js';
 import { namesOf } from '../evaluate/equal-topics.js';
 import { learnWeights, type Example, type Learning } from './learn-weights.js';
@@ -71,9 +72,8 @@ function isOfNoHurry({ kind, topic, level }: Passage): boolean {
 }
 
 function heard(text: string): { readonly features: ReadonlySet<string>; readonly wish: ReadonlySet<string> } {
-  const said = readWords(text);
-  const features = listen(said);
-  return { features, wish: listenForIntent(said, features) };
+  const said = listen(readWords(text));
+  return { features: said.features, wish: wishFeatures(said, readWish(said.said.words).kinds) };
 }
 
 /** Tells whether what was learned is of these questions and passages. */

@@ -39,7 +39,7 @@ export function answerThresholdQuestion(text: string, index: GuidanceIndex): Thr
     index,
     said: readWords(text),
     danger: null,
-    features: new Set(),
+    heard: null,
     dangerLikely: 0,
     personalData: false,
     cannotAct: false,

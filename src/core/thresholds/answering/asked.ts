@@ -1,3 +1,4 @@
+import type { Heard } from '../learned/listen.js';
 import type { FoundPassage, GuidanceIndex } from '../ports.js';
 import type { Said } from '../reading/said.js';
 import type { Situation } from '../situation/read-situation.js';
@@ -9,8 +10,8 @@ export interface Asked {
   readonly index: GuidanceIndex;
   readonly said: Said;
   readonly danger: DangerSign | null;
-  /** What learned weights look at in what was said, as it was typed. */
-  readonly features: ReadonlySet<string>;
+  /** What was said, as it was typed and listened to; null until it is. */
+  readonly heard: Heard | null;
   /** How likely it is, from 0 to 1, that a child may be in danger now, by what was learned from questions. */
   readonly dangerLikely: number;
   readonly personalData: boolean;

@@ -1,10 +1,8 @@
 import { likelySubjects } from '../learned/likely.js';
-import { featuresOf } from '../learned/features-of.js';
-import { clausesOf } from '../matching/clauses-of.js';
+import { listen } from '../learned/listen.js';
 import { readForm } from '../matching/read-form.js';
 import { readTopics } from '../matching/read-topics.js';
 import { DANGER_TOPICS, weighPassages } from '../matching/weigh-passages.js';
-import { readSituation } from '../situation/read-situation.js';
 import { whoHurtWhom, type Hurting } from '../situation/who-hurt-whom.js';
 import { passagesOn } from '../guidance/contents-of.js';
 import type { GuidanceVersion } from '../guidance/guidance-version.js';
@@ -24,12 +22,11 @@ const LIKELY = 0.1;
 /** Looks for what was said, without what was denied, and weighs what was found by topic, age and signs of weight. */
 export const findPassages: Step = (asked) => {
   const { said, index, danger } = asked;
-  const situation = readSituation(said);
+  const { situation, clauses, features } = asked.heard?.said === said ? asked.heard : listen(said);
   const affirmed = said.words.map((word, at) => (situation.denied.has(at) ? '–' : word));
   const topics = withDanger(danger, settleRoles(readTopics(affirmed), whoHurtWhom(said, situation.denied)));
-  const clauses = clausesOf(said, situation.denied);
   const found = index.find({ clauses }, MOST_LOOKED_AT);
-  const likely = likelySubjects(featuresOf(said.words, clauses));
+  const likely = likelySubjects(features);
   const subjects = [...topics.keys(), ...likelyOnes(likely)];
   const weighed = weighPassages([...found, ...unfound(subjects, found, index.version)], {
     topics,

@@ -11,9 +11,9 @@ import { weighDanger } from './weigh-danger.js';
  * learned from questions then speaks for it or against it.
  */
 export const noticeDanger: Step = (asked) => {
-  const features = listen(asked.said);
-  const dangerLikely = likelyDanger(features);
-  return goesOn({ ...asked, features, dangerLikely, danger: weighDanger(readTwice(asked), dangerLikely) });
+  const heard = listen(asked.said);
+  const dangerLikely = likelyDanger(heard.features);
+  return goesOn({ ...asked, heard, dangerLikely, danger: weighDanger(readTwice(asked), dangerLikely) });
 };
 
 function readTwice(asked: Asked) {

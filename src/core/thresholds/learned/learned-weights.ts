@@ -19,7 +19,8 @@ export const LENGTH = 2;
 /** What tells one class from the others, as learned from examples (a log-linear model). */
 export class LearnedWeights {
   readonly #learned: Learned;
-  readonly #rows: ReadonlyMap<string, readonly number[]>;
+  /** Of each feature its rarity, then a class by its number and its weight, again and again. */
+  readonly #rows: ReadonlyMap<string, Int16Array>;
 
   /** Throws a ZodError where this is not what `npm run learn` writes. */
   constructor(written: unknown) {
@@ -33,27 +34,31 @@ export class LearnedWeights {
    */
   sharesOf(features: ReadonlySet<string>): ReadonlyMap<string, number> {
     const { biases, classes, scale } = this.#learned;
-    const known = [...features].flatMap((feature) => {
+    const known: Int16Array[] = [];
+    let squares = 0;
+    for (const feature of features) {
       const row = this.#rows.get(feature);
-      return row === undefined ? [] : [row];
-    });
-    const length = Math.hypot(...known.map(([rarity = 0]) => rarity)) || 1;
-    const sums = biases.map((bias) => bias / scale);
-    for (const [rarity = 0, ...pairs] of known) {
-      const value = (LENGTH * rarity) / length / scale;
-      for (let at = 0; at < pairs.length; at += 2) {
-        const kind = pairs[at] ?? 0;
-        sums[kind] = (sums[kind] ?? 0) + value * (pairs[at + 1] ?? 0);
+      if (row === undefined) continue;
+      known.push(row);
+      squares += (row[0] ?? 0) ** 2;
+    }
+    const length = Math.sqrt(squares) || 1;
+    const sums = Float64Array.from(biases, (bias) => bias / scale);
+    for (const row of known) {
+      const value = (LENGTH * (row[0] ?? 0)) / length / scale;
+      for (let at = 1; at < row.length; at += 2) {
+        const kind = row[at] ?? 0;
+        sums[kind] = (sums[kind] ?? 0) + value * (row[at + 1] ?? 0);
       }
     }
-    const most = Math.max(...sums);
+    const most = sums.reduce((best, one) => Math.max(best, one), -Infinity);
     const powers = sums.map((sum) => Math.exp(sum - most));
     const all = powers.reduce((total, one) => total + one, 0);
     return new Map(classes.map((name, at) => [name, (powers[at] ?? 0) / all]));
   }
 }
 
-function rowOf(line: string): [string, readonly number[]] {
+function rowOf(line: string): [string, Int16Array] {
   const [feature = '', numbers = ''] = line.split('\t');
-  return [feature, numbers.split(' ').map(Number)];
+  return [feature, Int16Array.from(numbers.split(' '), Number)];
 }

@@ -17,7 +17,7 @@ function lookAt(text: string, covered: number, score: number) {
     index,
     said: readWords(text),
     danger: null,
-    features: new Set(),
+    heard: null,
     dangerLikely: 0.1,
     personalData: false,
     cannotAct: false,
