@@ -88,6 +88,11 @@ export function isExpectedTopic(
   return SAME.some((group) => group.includes(expected) && group.includes(topic)) || isMetBy(expected, topic);
 }
 
+/** The names under which a document may list what a question calls so, the nearest first. */
+export function namesOf(topic: string): readonly string[] {
+  return [topic, ...SAME.filter((group) => group.includes(topic)).flat(), ...(MET_BY[topic] ?? [])];
+}
+
 function isMetBy(expected: string, topic: string): boolean {
   return (MET_BY[expected] ?? []).includes(topic);
 }

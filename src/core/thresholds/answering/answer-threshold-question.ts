@@ -39,10 +39,13 @@ export function answerThresholdQuestion(text: string, index: GuidanceIndex): Thr
     index,
     said: readWords(text),
     danger: null,
+    heard: null,
+    dangerLikely: 0,
     personalData: false,
     cannotAct: false,
     situation: null,
     topics: new Map(),
+    subjectLikely: 0,
     found: [],
     unknownWords: [],
   };

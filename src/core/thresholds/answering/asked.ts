@@ -1,3 +1,4 @@
+import type { Heard } from '../learned/listen.js';
 import type { FoundPassage, GuidanceIndex } from '../ports.js';
 import type { Said } from '../reading/said.js';
 import type { Situation } from '../situation/read-situation.js';
@@ -9,11 +10,17 @@ export interface Asked {
   readonly index: GuidanceIndex;
   readonly said: Said;
   readonly danger: DangerSign | null;
+  /** What was said, as it was typed and listened to; null until it is. */
+  readonly heard: Heard | null;
+  /** How likely it is, from 0 to 1, that a child may be in danger now, by what was learned from questions. */
+  readonly dangerLikely: number;
   readonly personalData: boolean;
   readonly cannotAct: boolean;
   readonly situation: Situation | null;
   /** What is spoken of: each topic with the number of lines that say so. */
   readonly topics: ReadonlyMap<string, number>;
+  /** How likely the likeliest subject is, from 0 to 1, by what was learned from questions. */
+  readonly subjectLikely: number;
   /** The best first. */
   readonly found: readonly FoundPassage[];
   readonly unknownWords: readonly string[];

@@ -12,7 +12,7 @@ const CLOSE = 0.62;
 /** On the subject of the best passage, the next level up is shown from here on: in doubt the higher reading stays. */
 const CLOSE_ABOVE = 0.3;
 /** Another subject has evidence of its own from here on, and a place among the first. */
-const OWN_EVIDENCE = 0.35;
+const OWN_EVIDENCE = 0.2;
 const FIRST = 3;
 /** An ordinary sign stands among so many of the first where it is told as ordinary. */
 const ORDINARY_AMONG = 3;

@@ -1,8 +1,8 @@
-import { clausesOf } from '../matching/clauses-of.js';
+import { likelySubjects } from '../learned/likely.js';
+import { listen } from '../learned/listen.js';
 import { readForm } from '../matching/read-form.js';
 import { readTopics } from '../matching/read-topics.js';
 import { DANGER_TOPICS, weighPassages } from '../matching/weigh-passages.js';
-import { readSituation } from '../situation/read-situation.js';
 import { whoHurtWhom, type Hurting } from '../situation/who-hurt-whom.js';
 import { passagesOn } from '../guidance/contents-of.js';
 import type { GuidanceVersion } from '../guidance/guidance-version.js';
@@ -16,22 +16,28 @@ const MOST_KEPT = 25;
 /** What a passage counts that shares no word with what was said, and whose subject was spoken of. */
 const UNFOUND = 1.5;
 const MOST_UNFOUND = 4;
+/** From here on a subject is likely enough to be looked at though no word of its passages was said. */
+const LIKELY = 0.1;
 
 /** Looks for what was said, without what was denied, and weighs what was found by topic, age and signs of weight. */
 export const findPassages: Step = (asked) => {
   const { said, index, danger } = asked;
-  const situation = readSituation(said);
+  const { situation, clauses, features } = asked.heard?.said === said ? asked.heard : listen(said);
   const affirmed = said.words.map((word, at) => (situation.denied.has(at) ? '–' : word));
   const topics = withDanger(danger, settleRoles(readTopics(affirmed), whoHurtWhom(said, situation.denied)));
-  const found = index.find({ clauses: clausesOf(said, situation.denied) }, MOST_LOOKED_AT);
-  const weighed = weighPassages([...found, ...unfound(topics, found, index.version)], {
+  const found = index.find({ clauses }, MOST_LOOKED_AT);
+  const likely = likelySubjects(features);
+  const subjects = [...topics.keys(), ...likelyOnes(likely)];
+  const weighed = weighPassages([...found, ...unfound(subjects, found, index.version)], {
     topics,
+    likely,
     situation,
     form: readForm(said.words),
     danger,
     version: index.version,
   });
-  return goesOn({ ...asked, situation, topics, found: weighed.slice(0, MOST_KEPT) });
+  const subjectLikely = Math.max(...likely.values());
+  return goesOn({ ...asked, situation, topics, subjectLikely, found: weighed.slice(0, MOST_KEPT) });
 };
 
 /** The subject of each kind of hurting. */
@@ -60,14 +66,18 @@ function withDanger(danger: DangerSign | null, topics: ReadonlyMap<string, numbe
   return new Map([...DANGER_TOPICS[danger].map((topic): [string, number] => [topic, 1]), ...topics]);
 }
 
+function likelyOnes(likely: ReadonlyMap<string, number>): readonly string[] {
+  return [...likely].filter(([, share]) => share >= LIKELY).map(([topic]) => topic);
+}
+
 /** Passages on a subject that was spoken of in words that the document does not use. */
 function unfound(
-  topics: ReadonlyMap<string, number>,
+  subjects: readonly string[],
   found: readonly FoundPassage[],
   version: GuidanceVersion,
 ): readonly FoundPassage[] {
   const there = new Set(found.map(({ passage }) => passage.topic));
-  return [...topics.keys()]
+  return [...new Set(subjects)]
     .filter((topic) => !there.has(topic))
     .flatMap((topic) => passagesOn(topic, version).slice(0, MOST_UNFOUND))
     .map((passage) => ({ passage, score: UNFOUND, covered: 0 }));

@@ -2,6 +2,7 @@ import { timeTold } from '../danger/read-danger.js';
 import { goesOn, type Asked, type Step } from './asked.js';
 import { evidence } from './pass-gate.js';
 import type { DangerSign } from './threshold-answer.js';
+import { weighDanger } from './weigh-danger.js';
 
 /** A passage on danger among so many of the best speaks for danger. */
 const AMONG = 2;
@@ -44,8 +45,11 @@ const SIGNS: Readonly<Record<string, DangerSign>> = {
  */
 export const lookAgainForDanger: Step = (asked) => {
   if (asked.danger !== null && asked.danger !== 'grave') return goesOn(asked);
-  const danger = dangerIn(asked) ?? asked.danger ?? (isHardlyUnderstood(asked) ? 'grave' : null);
-  return goesOn({ ...asked, danger });
+  const found = dangerIn(asked) ?? (isHardlyUnderstood(asked) ? 'grave' : null);
+  return goesOn({
+    ...asked,
+    danger: found === null ? asked.danger : (weighDanger(found, asked.dangerLikely) ?? asked.danger),
+  });
 };
 
 function isHardlyUnderstood({ found, said }: Asked): boolean {

@@ -10,6 +10,9 @@ const ENOUGH = 6;
 const ENOUGH_OF_SOMEBODY = 3;
 /** Evidence that is enough where words of the trade are said, of nobody in particular: "threshold" alone is no subject. */
 const ENOUGH_OF_PRACTICE = 3.5;
+/** What was learned tells of one subject: likely enough to be of this document, and to be answered. */
+const LIKELY = 0.2;
+const LIKELY_ENOUGH = 0.4;
 const MOST_NEAREST = 3;
 const SOMEBODY: ReadonlySet<string> = new Set([
   ...(WORD_CLASSES['child'] ?? []),
@@ -25,7 +28,7 @@ export const passGate: Step = (asked) => {
   if (isEnough(asked)) return goesOn(asked);
   const nearest = nearestOf(asked.found);
   const frontDoor = frontDoorOf(asked);
-  if (asked.topics.size === 0 && !speaksOfSomebody(asked) && !speaksOfPractice(asked.said.words)) {
+  if (!isOfOurs(asked)) {
     const reason = 'off-subject';
     return { status: 'stopped', answer: { status: 'declined', reason, frontDoor, ...accompanied(asked) } };
   }
@@ -42,12 +45,19 @@ export function evidence(found: FoundPassage | undefined): number {
 }
 
 function isEnough(asked: Asked): boolean {
-  const { found, topics, danger } = asked;
+  const { found, topics, subjectLikely, danger } = asked;
   const [best] = found;
   if (best === undefined) return false;
   if (danger !== null) return true;
-  if (topics.size > 0 || speaksOfSomebody(asked)) return best.score >= ENOUGH_OF_SOMEBODY;
+  if (topics.size > 0 || subjectLikely >= LIKELY_ENOUGH || speaksOfSomebody(asked))
+    return best.score >= ENOUGH_OF_SOMEBODY;
   return evidence(best) >= (speaksOfPractice(asked.said.words) ? ENOUGH_OF_PRACTICE : ENOUGH);
+}
+
+/** Whether it may be a question for a threshold document at all. */
+function isOfOurs(asked: Asked): boolean {
+  const { topics, subjectLikely, said } = asked;
+  return topics.size > 0 || subjectLikely >= LIKELY || speaksOfSomebody(asked) || speaksOfPractice(said.words);
 }
 
 function speaksOfSomebody({ said, situation, personalData }: Asked): boolean {

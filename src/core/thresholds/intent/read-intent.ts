@@ -43,19 +43,28 @@ const MOST_READ = 120;
 const WINDOW = 36;
 const STRIDE = 18;
 
-/** Why something is not answered from the document, in plain words; null where nothing speaks against it. */
-export function readIntent(words: readonly string[]): DeclinedReason | null {
-  const read = words.slice(0, MOST_READ);
-  const found = new Set([...BOOK.distinctIn(read), ...framedIn(read)]);
-  return REASONS.find((reason) => found.has(reason)) ?? null;
+/** What is wanted: why it is not answered from the document, null where nothing speaks against it; and the kinds of words it is told in. */
+export interface Wish {
+  readonly reason: DeclinedReason | null;
+  readonly kinds: ReadonlySet<string>;
 }
 
-function framedIn(words: readonly string[]): readonly DeclinedReason[] {
-  const found: DeclinedReason[] = [];
-  for (let from = 0; from === 0 || from < words.length - STRIDE; from += STRIDE) {
-    found.push(...FRAMES.meaningsOf(FRAMES.kindsIn(words.slice(from, from + WINDOW))));
+/** Reads what is wanted, in plain words. */
+export function readWish(words: readonly string[]): Wish {
+  const read = words.slice(0, MOST_READ);
+  const found = new Set(BOOK.distinctIn(read));
+  const kinds = new Set<string>();
+  for (let from = 0; from === 0 || from < read.length - STRIDE; from += STRIDE) {
+    const here = FRAMES.kindsIn(read.slice(from, from + WINDOW));
+    for (const reason of FRAMES.meaningsOf(here)) found.add(reason);
+    for (const kind of here) kinds.add(kind);
   }
-  return found;
+  return { reason: REASONS.find((reason) => found.has(reason)) ?? null, kinds };
+}
+
+/** Why something is not answered from the document, in plain words; null where nothing speaks against it. */
+export function readIntent(words: readonly string[]): DeclinedReason | null {
+  return readWish(words).reason;
 }
 
 /** Whether they ask the bot to send or file something: it cannot, and still answers. */

@@ -19,6 +19,9 @@ const DANGER_SHARE = 1.3;
 const RIGHT_FORM = 2.2;
 const TO_DO = 1.25;
 const UNASKED_MEANING = 0.6;
+/** How much a likely subject counts beside the best score by words, and how soon a share counts at all. */
+const LEARNED = 0.5;
+const SHARPNESS = 50;
 
 /** Topics under which a document lists a danger. */
 export const DANGER_TOPICS: Readonly<Record<DangerSign, readonly string[]>> = {
@@ -42,6 +45,8 @@ export const DANGER_TOPICS: Readonly<Record<DangerSign, readonly string[]>> = {
 
 export interface Weighing {
   readonly topics: ReadonlyMap<string, number>;
+  /** How likely each subject is the one spoken of, by what was learned from questions. */
+  readonly likely: ReadonlyMap<string, number>;
   readonly situation: Situation;
   readonly form: QuestionForm | null;
   readonly danger: DangerSign | null;
@@ -51,8 +56,13 @@ export interface Weighing {
 /** What was found, weighed by what matching by words cannot see; the best first. Nothing is taken away. */
 export function weighPassages(found: readonly FoundPassage[], weighing: Weighing): readonly FoundPassage[] {
   const most = Math.max(1, ...weighing.topics.values());
-  return found
-    .map(({ passage, score, covered }) => ({ passage, score: weigh({ passage, score }, weighing, most), covered }))
+  const byWords = found.map((one) => ({ ...one, score: weigh(one, weighing, most) }));
+  const best = byWords.reduce((highest, { score }) => Math.max(highest, score), 0);
+  return byWords
+    .map((one) => ({
+      ...one,
+      score: one.score + best * LEARNED * Math.log1p(SHARPNESS * (weighing.likely.get(one.passage.topic ?? '') ?? 0)),
+    }))
     .sort((a, b) => b.score - a.score || a.passage.id.localeCompare(b.passage.id));
 }
 

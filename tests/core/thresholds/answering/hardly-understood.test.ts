@@ -17,10 +17,13 @@ function lookAt(text: string, covered: number, score: number) {
     index,
     said: readWords(text),
     danger: null,
+    heard: null,
+    dangerLikely: 0.1,
     personalData: false,
     cannotAct: false,
     situation: null,
     topics: new Map(),
+    subjectLikely: 0,
     found: [{ passage: anyPassage, score, covered }],
     unknownWords: [],
   };
