@@ -231,7 +231,10 @@ export function bendActivity(activity: RawActivity, bends: readonly Bend[]): unk
     const name = path.pop() ?? '';
     let target: unknown = copy;
     for (const step of path) target = typeof target === 'object' && target !== null ? Reflect.get(target, step) : null;
-    if (typeof target === 'object' && target !== null && !Array.isArray(target)) Reflect.set(target, name, value);
+    // A copy of its own: an object put in twice would otherwise be bent twice, and might come to hold itself.
+    if (typeof target === 'object' && target !== null && !Array.isArray(target)) {
+      Reflect.set(target, name, structuredClone(value));
+    }
   }
   return copy;
 }
