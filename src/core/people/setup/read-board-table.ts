@@ -1,4 +1,5 @@
 import { cleanText } from '../../shared/clean-text.js';
+import { cutText } from '../../shared/cut-text.js';
 import type { Table, TableRow } from '../../shared/table.js';
 import { boardColumns, type BoardColumn } from './board-columns.js';
 import type { ListFault, ReadBoardList } from './board-list.js';
@@ -66,7 +67,7 @@ function readRow(
     if (text.length > BOARD_LIST_LIMITS.name) {
       wrong(column, `Please keep this to ${BOARD_LIST_LIMITS.name} characters.`);
     }
-    return text.slice(0, BOARD_LIST_LIMITS.name);
+    return cutText(text, BOARD_LIST_LIMITS.name);
   };
   const meant = <Value>(column: BoardColumn, read: (text: string) => Meant<Value>, otherwise: Value): Value => {
     const text = words(column);
