@@ -46,10 +46,16 @@ function readRows(rows: readonly TableRow[], columns: ReadonlyMap<BoardColumn, n
   }
   const read = rows.map((row) => readRow(row, columns, headings, faults));
   const gathered = gatherBoard(read, headings);
-  faults.push(...gathered.faults);
+  // What could not be read is not missing too: one sentence for a cell.
+  const told = new Set(faults.map(placeOf));
+  faults.push(...gathered.faults.filter((fault) => !told.has(placeOf(fault))));
   return faults.length > 0
     ? { status: 'refused', faults: [...faults].sort((one, other) => (one.row ?? 0) - (other.row ?? 0)) }
     : { status: 'read', list: gathered.list };
+}
+
+function placeOf({ row, column }: ListFault): string {
+  return JSON.stringify([row, column]);
 }
 
 function readRow(
