@@ -1,8 +1,8 @@
 import type { PassageKind } from '../core/thresholds/guidance/passage.js';
 import { levelTitle } from '../core/thresholds/guidance/guidance-version.js';
 import type { GuidancePreview, PassagesCounted } from '../core/thresholds/importing/guidance-preview.js';
-import type { GoldenFault } from '../core/thresholds/importing/judge-answer.js';
 import type { GoldenReplay } from '../core/thresholds/importing/replay-golden.js';
+import { sayGoldenFault } from '../core/thresholds/importing/say-golden-fault.js';
 
 const KINDS: Readonly<Record<PassageKind, string>> = {
   level: 'What levels mean',
@@ -11,12 +11,6 @@ const KINDS: Readonly<Record<PassageKind, string>> = {
   contact: 'Whom to ring',
   glossary: 'Words explained',
   principle: 'How to think about it',
-};
-const FAULTS: Readonly<Record<GoldenFault, string>> = {
-  'emergency-lost': 'the emergency line would be missing',
-  understated: 'the level shown would be too low',
-  'level-lost': 'the level would not be shown',
-  'topic-gone': 'nothing on the subject would be near the top',
 };
 const LONGEST = 110;
 
@@ -55,9 +49,7 @@ export function sayGuidance(preview: GuidancePreview, remarks: readonly string[]
 export function sayWorse({ asked, worse }: GoldenReplay): readonly string[] {
   return [
     `I asked the board’s ${asked} questions, and ${worse.length === 1 ? 'one answer' : `${worse.length} answers`} would get worse:`,
-    ...worse.map(
-      ({ question, faults }) => `  - “${question.question}”: ${faults.map((fault) => FAULTS[fault]).join('; ')}`,
-    ),
+    ...worse.map(({ question, faults }) => `  - “${question.question}”: ${faults.map(sayGoldenFault).join('; ')}`),
   ];
 }
 

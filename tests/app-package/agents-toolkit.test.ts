@@ -66,6 +66,26 @@ describe.each(files)('%s', (file) => {
   });
 });
 
+describe('the settings that the toolkit writes', () => {
+  const settings = projectOf('m365agents.local.yml')
+    .deploy.filter(({ uses }) => uses === 'file/createOrUpdateEnvironmentFile')
+    .flatMap((one) => Object.keys(z.record(z.string(), z.string()).parse(one.with['envs'])));
+  const known = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+
+  it('are settings that there are', () => {
+    expect(settings.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('are all that installing asks an administrator to fill in', () => {
+    const [, steps = ''] = /## 3\. Fill in the settings\n([^]*?)\n## 4/.exec(read('docs/install.md')) ?? [];
+    const asked = [...steps.matchAll(/^\|[^|]*`([A-Z_]+)`/gm)].map(([, name]) => name);
+    // The folder stands for the database, and a secret is what the toolkit can make.
+    const otherwise = ['DATABASE_URL'];
+    expect(asked).toContain('QUORUM_SHAREPOINT');
+    expect(asked.filter((name) => ![...settings, ...otherwise].includes(name ?? ''))).toEqual([]);
+  });
+});
+
 describe('the registration that the toolkit makes', () => {
   it('is for one tenant', () => {
     const registrations = files

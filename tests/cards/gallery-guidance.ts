@@ -23,7 +23,7 @@ export const GUIDANCE_GALLERY: Readonly<Record<string, (cards: Cards) => Rendere
     noticeCard(cards, {
       tone: 'neutral',
       title: 'Please check what I read',
-      what: '“Working together on what children need”. 340 passages stand under no level, and 14 contacts.',
+      what: '“Working together on what children need”. 340 passages are under no level; 14 places to ring.',
       points: ['Level 1 · Universal: 58 passages, the first “Well, growing as expected and seen when due.”'],
       kept: 'Nothing is published until you press Publish. The version before it stays readable.',
       buttons: [

@@ -30,6 +30,12 @@ describe.each(samples)('the template filled with %s', (file) => {
     expect(complaints(content)).toEqual([]);
   });
 
+  it('shows in each field what stands in it', () => {
+    const inputs = tree.filter(({ type }) => type.startsWith('Input.'));
+    const given = inputs.flatMap(({ node }) => (node.value === undefined ? [] : [[node.id, node.value]]));
+    expect(valuesShown(content)).toEqual(given);
+  });
+
   it('is under the size limit', () => {
     expect(Buffer.byteLength(JSON.stringify(content), 'utf16le')).toBeLessThanOrEqual(LARGEST_CARD_BYTES);
   });
@@ -126,18 +132,33 @@ function ofType(tree: readonly CardTreeNode[], type: string): readonly CardTreeN
 }
 
 interface Renderer {
-  readonly AdaptiveCard: new () => { parse(card: unknown, context: unknown): void };
+  readonly AdaptiveCard: new () => {
+    parse(card: unknown, context?: unknown): void;
+    getAllInputs(): readonly { toJSON(): Readonly<Record<string, unknown>> }[];
+  };
   readonly SerializationContext: new () => {
     readonly eventCount: number;
     getEventAt(index: number): { readonly event: number; readonly message: string };
   };
 }
 
-/** What the renderer's parser does not know. Loaded by require: its own types do not pass our compiler settings. */
+/** Loaded by require: its own types do not pass our compiler settings. */
+const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)(
+  'adaptivecards/dist/adaptivecards.js',
+) as Renderer;
+
+/** What the renderer takes for the value of each field; it passes over a value of a kind that it does not expect. */
+function valuesShown(content: unknown): readonly unknown[] {
+  const card = new AdaptiveCard();
+  card.parse(content);
+  return card
+    .getAllInputs()
+    .map((input) => input.toJSON())
+    .flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]]));
+}
+
+/** What the renderer's parser does not know. */
 function complaints(content: unknown): readonly string[] {
-  const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)(
-    'adaptivecards/dist/adaptivecards.js',
-  ) as Renderer;
   const context = new SerializationContext();
   new AdaptiveCard().parse(content, context);
   return Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message).filter(

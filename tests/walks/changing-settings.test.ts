@@ -88,7 +88,8 @@ forEachStore('the board’s settings', (open) => {
       'Please choose a day of the week for the digest, or none.',
     ])
       expect(words).toContain(sentence);
-    expect(fieldsOf(answered)).toMatchObject(wrong);
+    const numbers = { tellLeadAfterWorkingDays: 61, tellChairAfterWorkingDays: 0, challengeAfterMeetings: 11 };
+    expect(fieldsOf(answered)).toMatchObject({ ...wrong, ...numbers });
     expect(await saved()).toEqual(before);
     expect(await whole.store.client.audit.count({ where: { action: { startsWith: 'settings' } } })).toBe(0);
   });

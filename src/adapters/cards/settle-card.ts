@@ -48,7 +48,15 @@ function settleNode(node: CardNode, spot: Spot, rules: LinkRules): CardNode {
   if (spot.inData) return settled;
   // An input with nothing in it yet has no value: some clients take '' for a date or a number that is wrong.
   if (type.startsWith('Input.') && settled.value === '') delete settled.value;
+  if (type === 'Input.Number') settleNumber(settled);
   return completeAction(settled);
+}
+
+/** Clients show a number field empty when its value is text, and what it then sends would read as “never”. */
+function settleNumber(settled: Record<string, unknown>): void {
+  const number = Number(settled.value);
+  if (Number.isFinite(number)) settled.value = number;
+  else delete settled.value;
 }
 
 /** A number on its own in a text is a number to the engine, and some clients then show nothing. */

@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { fileText } from './file-text.js';
 
 /** Column (from 0), what is shown, the number behind it, and the format it is shown in. An array, for there may be many. */
-const sheetCell = z.tuple([z.int(), z.string(), z.number().nullable(), z.string()]);
+const sheetCell = z.tuple([z.int(), fileText, z.number().nullable(), z.string()]);
 const sheet = z.object({
-  name: z.string(),
+  name: fileText,
   hidden: z.boolean(),
   merged: z.array(z.string()),
   rows: z.array(z.object({ row: z.int(), cells: z.array(sheetCell) })),
 });
-const record = z.object({ row: z.int(), cells: z.array(z.string()) });
-const wordCell = z.object({ text: z.string(), across: z.int(), down: z.int() });
+const record = z.object({ row: z.int(), cells: z.array(fileText) });
+const wordCell = z.object({ text: fileText, across: z.int(), down: z.int() });
 
 /**
  * What the reading thread may answer about tables; anything else counts as a damaged file. It stops soon after a limit

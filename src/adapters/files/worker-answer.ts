@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { fileText } from './file-text.js';
 
 const paragraph = z.object({
   kind: z.literal('paragraph'),
-  text: z.string(),
+  text: fileText,
   /** How deep a heading is, from 1; 0 for what is none. */
   heading: z.int(),
   list: z.object({ id: z.int(), level: z.int(), ordered: z.boolean() }).nullable(),
 });
 const table = z.object({ kind: z.literal('table'), rows: z.array(z.array(z.array(paragraph))) });
-const piece = z.object({ text: z.string(), x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+const piece = z.object({ text: fileText, x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 
 /** What the reading thread may answer; anything else counts as a damaged document. */
 export const workerAnswer = z.discriminatedUnion('status', [

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { keepableText } from '../../core/shared/keepable-text.js';
 
 /** Signs what a link may open, so that nobody can make one up. The token is short, opaque and url-safe. */
 export interface LinkSigner {
@@ -44,7 +45,7 @@ function readClaim(json: string): LinkClaim | null {
     const [page, ids, expiresAtMs] = claim as unknown[];
     if (typeof page !== 'string' || !Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) return null;
     if (expiresAtMs !== null && typeof expiresAtMs !== 'number') return null;
-    return { page, ids, expiresAtMs };
+    return { page, ids: ids.map(keepableText), expiresAtMs };
   } catch {
     return null;
   }

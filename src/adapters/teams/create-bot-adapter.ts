@@ -1,5 +1,6 @@
-import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { BotAdapter, connectorScope } from './bot-adapter.js';
+import { botCredentials } from './bot-credentials.js';
 import { channelIssuer } from './door/check-bearer.js';
 import { checkClaims } from './door/check-claims.js';
 import { publicKeysUrl } from './door/keys-reachable.js';
@@ -34,16 +35,5 @@ export function createBotAdapter(mode: TeamsMode): BotAdapter {
   };
   // The SDK asks for its own classes and reads plain fields of them; one of them it does not export.
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
-  return new BotAdapter(new ConfigurationBotFrameworkAuthentication(endpoints, credentialsOf(mode), rules));
-}
-
-function credentialsOf(mode: Extract<TeamsMode, { kind: 'tenant' }>): ConfigurationServiceClientCredentialFactory {
-  const app = { MicrosoftAppId: mode.appId, MicrosoftAppType: mode.appType, MicrosoftAppTenantId: mode.tenantId };
-  if (mode.appType === 'UserAssignedMSI') return new ConfigurationServiceClientCredentialFactory(app);
-  const { credentials } = mode;
-  return new ConfigurationServiceClientCredentialFactory(
-    credentials.kind === 'secret'
-      ? { ...app, MicrosoftAppPassword: credentials.secret }
-      : { ...app, CertificateThumbprint: credentials.thumbprint, CertificatePrivateKey: credentials.privateKey },
-  );
+  return new BotAdapter(new ConfigurationBotFrameworkAuthentication(endpoints, botCredentials(mode), rules));
 }

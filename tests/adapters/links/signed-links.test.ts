@@ -15,6 +15,11 @@ describe('signLinks', () => {
     expect([signer.open(token, 999)?.page, signer.open(token, 1_000)]).toEqual(['calendar', null]);
   });
 
+  it('opens nothing that no store can hold, even of what it signed', () => {
+    const token = signer.sign({ ...claim, ids: ['board\0', '\ud83d'] });
+    expect(signer.open(token, 0)?.ids).toEqual(['board\ufffd', '\ufffd']);
+  });
+
   it('makes tokens that stand in an address as they are', () => {
     expect(signer.sign(claim)).toMatch(/^[\w.-]+$/);
   });

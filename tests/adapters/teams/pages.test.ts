@@ -28,6 +28,8 @@ it('serves pages, and nothing of the inside of a page that breaks', async () => 
     'text/calendar; charset=utf-8',
     'm1 k 1 £',
   ]);
+  const odd = await fetch(`${bot.url}/calendar/m%001?key=%001`);
+  expect([odd.status, await odd.text()]).toEqual([200, 'm\ufffd1 \ufffd1 £']);
   const broken = await fetch(`${bot.url}/broken`);
   expect([broken.status, await broken.text()]).toEqual([500, '']);
   expect(bot.logged).toEqual([{ event: 'page.broken', page: '/broken', name: 'Error' }]);

@@ -175,6 +175,8 @@ describe('a send', () => {
   it.each([
     'http://smba.trafficmanager.net/uk/',
     'https://evil.trafficmanager.net/uk/',
+    'https://evilsmba.trafficmanager.net/uk/',
+    'https://evil.smba.trafficmanager.net/uk/',
     'https://smba.trafficmanager.net.evil.example/',
     'https://smba.trafficmanager.net:8443/',
     'https://someone@smba.trafficmanager.net/',

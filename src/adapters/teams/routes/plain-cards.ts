@@ -100,7 +100,7 @@ export function tooMuchCard(cards: Cards, of: 'person' | 'tenant'): RenderedCard
     title: 'That was more than I can take in',
     what: `In the last minute ${whose} asked me more than I can answer.`,
     kept: 'What you sent just now was not acted on. What you were told was saved is saved.',
-    next: 'Please wait a minute, then send it again. If a child is in danger now, do not wait for me: ring 999.',
+    next: 'If a child is in danger now, do not wait for me: ring 999. Otherwise please wait a minute, then send it again.',
     summary: 'That was more than I can take in: nothing was done with it. Please wait a minute, then try again.',
   });
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../../shared/cut-text.js';
 import type { PersonId } from '../../shared/ids.js';
 import { formatDay } from '../../shared/london.js';
 import type { Candidates, ReadDue } from '../reading/drafted-sentence.js';
@@ -42,7 +43,7 @@ export function whyNoDate(due: ReadDue): string | null {
 /** Words as typed, short enough to stand in a sentence. */
 export function shortened(words: string, most = 60): string {
   const plain = words.trim();
-  return plain.length <= most ? plain : `${plain.slice(0, most - 1).trimEnd()}…`;
+  return plain.length <= most ? plain : `${cutText(plain, most - 1).trimEnd()}…`;
 }
 
 function orList(words: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { cleanText } from '../../shared/clean-text.js';
+import { cutText } from '../../shared/cut-text.js';
 import { NEW_ACTION_LIMITS } from '../new-action.js';
 import type { DraftedSentence, ReadDue } from './drafted-sentence.js';
 import { findDue } from './find-due.js';
@@ -31,12 +32,12 @@ export function readActionSentence(said: string, context: ReadingContext): Draft
   const whole = sentenceOf(said, context);
   return whole.what.length <= LONGEST_WHAT
     ? whole
-    : { ...whole, what: `${whole.what.slice(0, LONGEST_WHAT - 1).trimEnd()}…` };
+    : { ...whole, what: `${cutText(whole.what, LONGEST_WHAT - 1).trimEnd()}…` };
 }
 
 /** The same, with all that is to be done, however long. */
 export function sentenceOf(said: string, context: ReadingContext): DraftedSentence {
-  const line = cleanText(said.slice(0, LONGEST_READ * 2)).slice(0, LONGEST_READ);
+  const line = cutText(cleanText(said.slice(0, LONGEST_READ * 2)), LONGEST_READ);
   const numbered = sentenceMinute(withoutLead(line, context));
   const labelled = labelledSentence(withoutLead(numbered.rest, context));
   const parts = new Map<Label, string>();
@@ -56,7 +57,7 @@ export function sentenceOf(said: string, context: ReadingContext): DraftedSenten
       else agency = named;
     } else if (label === 'due') {
       const found = dueAt(lowered(value), 0, context, true);
-      due = found?.due ?? (value === '' ? null : { status: 'not-understood', said: value.slice(0, 60) });
+      due = found?.due ?? (value === '' ? null : { status: 'not-understood', said: cutText(value, 60) });
       loose.push(found === null ? '' : value.slice(found.end));
     } else if (label === 'what') {
       const named = sure(tidied(value), context);
@@ -142,7 +143,7 @@ function namedAtStart(
 }
 
 function nobody(said: string): MatchedOwner {
-  const none = { chosen: null, all: [], said: /^[^.;]*/.exec(said)?.[0].trim().slice(0, 80) ?? '' };
+  const none = { chosen: null, all: [], said: cutText(/^[^.;]*/.exec(said)?.[0].trim() ?? '', 80) };
   return { owner: none, helpers: [], agency: { ...none, said: '' }, unclear: [], fit: FIT.none };
 }
 

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { addWorkingDays } from '../../shared/working-days.js';
 import { cleanText } from '../../shared/clean-text.js';
+import { cutText } from '../../shared/cut-text.js';
 import type { ReadDue } from './drafted-sentence.js';
 import { duePhraseAt, type FoundPhrase } from './due-phrase-at.js';
 import type { DueContext } from './reading-context.js';
@@ -17,7 +18,7 @@ const LONGEST = 120;
 export function readDue(words: string, context: DueContext): ReadDue {
   const text = lowered(cleanText(words)).replace(/[\s.,;]+$/, '');
   if (text === '') return { status: 'missing' };
-  const said = cleanText(words).slice(0, LONGEST);
+  const said = cutText(cleanText(words), LONGEST);
   if (text.length > LONGEST) return { status: 'not-understood', said };
   const by = BY.exec(text)?.[0] ?? '';
   const found = dueAt(text, by.length, context, true);

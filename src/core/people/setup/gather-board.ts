@@ -1,3 +1,4 @@
+import { cutText } from '../../shared/cut-text.js';
 import type { BoardColumn } from './board-columns.js';
 import type { BoardList, ListedAgency, ListedGroup, ListedPerson, ListedSeat, ListFault } from './board-list.js';
 import type { BoardRow } from './board-row.js';
@@ -34,7 +35,7 @@ function boardIn(rows: readonly BoardRow[]): BoardList['board'] {
   if (said === undefined) return null;
   const { name = said, short } = WITH_SHORT.exec(said)?.groups ?? {};
   const capitals = (name.match(/\b\p{Lu}/gu) ?? []).join('').slice(0, 8);
-  return { name, shortName: short ?? (capitals === '' ? name.slice(0, 8) : capitals) };
+  return { name, shortName: short ?? (capitals === '' ? cutText(name, 8) : capitals) };
 }
 
 function agenciesIn(rows: readonly BoardRow[], wrong: Wrong): readonly ListedAgency[] {

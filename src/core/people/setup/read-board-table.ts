@@ -1,4 +1,5 @@
 import { cleanText } from '../../shared/clean-text.js';
+import { cutText } from '../../shared/cut-text.js';
 import type { Table, TableRow } from '../../shared/table.js';
 import { boardColumns, type BoardColumn } from './board-columns.js';
 import type { ListFault, ReadBoardList } from './board-list.js';
@@ -45,10 +46,16 @@ function readRows(rows: readonly TableRow[], columns: ReadonlyMap<BoardColumn, n
   }
   const read = rows.map((row) => readRow(row, columns, headings, faults));
   const gathered = gatherBoard(read, headings);
-  faults.push(...gathered.faults);
+  // What could not be read is not missing too: one sentence for a cell.
+  const told = new Set(faults.map(placeOf));
+  faults.push(...gathered.faults.filter((fault) => !told.has(placeOf(fault))));
   return faults.length > 0
     ? { status: 'refused', faults: [...faults].sort((one, other) => (one.row ?? 0) - (other.row ?? 0)) }
     : { status: 'read', list: gathered.list };
+}
+
+function placeOf({ row, column }: ListFault): string {
+  return JSON.stringify([row, column]);
 }
 
 function readRow(
@@ -66,7 +73,7 @@ function readRow(
     if (text.length > BOARD_LIST_LIMITS.name) {
       wrong(column, `Please keep this to ${BOARD_LIST_LIMITS.name} characters.`);
     }
-    return text.slice(0, BOARD_LIST_LIMITS.name);
+    return cutText(text, BOARD_LIST_LIMITS.name);
   };
   const meant = <Value>(column: BoardColumn, read: (text: string) => Meant<Value>, otherwise: Value): Value => {
     const text = words(column);

@@ -5,6 +5,8 @@ import { sectorName } from '../sector-name.js';
 import type { ListFault } from './board-list.js';
 import type { BoardAsItIs, BoardPlan } from './plan-board.js';
 
+const MOST_VACATED = 6;
+
 /** What a list of members would make of a board, in sentences for the one who decides: how much, and what to look at. */
 export function sayBoardPlan({
   plan,
@@ -24,9 +26,7 @@ export function sayBoardPlan({
       : [
           `${counted(waiting, 'person has', 'people have')} no object id yet: they have no rights, and cannot be written to.`,
         ]),
-    ...(plan.vacated.length === 0
-      ? []
-      : [`The list does not name ${sayList(plan.vacated.map(({ title }) => `“${title}”`))}: vacant from now on.`]),
+    ...vacated(plan),
   ];
 }
 
@@ -40,7 +40,7 @@ function groupLine({ id, name, quorumRule }: Group, { seats }: BoardPlan): strin
   const own = seats.filter(({ groupId }) => groupId === id);
   const vacant = own.filter(({ personId }) => personId === null).length;
   const chair = own.find(({ office }) => office === 'chair')?.title ?? 'nobody';
-  return `${name}: ${counted(own.length, 'seat', 'seats')}, ${vacant} vacant; chair: ${chair}; quorum: ${quorumWords(quorumRule)}.`;
+  return `${name}: ${counted(own.length, 'seat', 'seats')}, ${vacant === 0 ? 'none' : vacant} vacant; chair: ${chair}; quorum: ${quorumWords(quorumRule)}.`;
 }
 
 function changed({ seats }: BoardPlan, before: BoardAsItIs): readonly string[] {
@@ -49,6 +49,15 @@ function changed({ seats }: BoardPlan, before: BoardAsItIs): readonly string[] {
   const added = seats.filter(({ id }) => !known.has(id)).length;
   const moved = seats.filter(({ id, personId }) => known.has(id) && known.get(id)?.personId !== personId).length;
   return [`${counted(added, 'seat is', 'seats are')} new, ${counted(moved, 'seat changes', 'seats change')} hands.`];
+}
+
+/** How many first: names beyond a few would push out what happens to them. */
+function vacated({ vacated: seats }: BoardPlan): readonly string[] {
+  const names = seats.map(({ title }) => `“${title}”`);
+  if (names.length === 0) return [];
+  if (names.length <= MOST_VACATED) return [`The list does not name ${sayList(names)}: vacant from now on.`];
+  const shown = sayList([...names.slice(0, MOST_VACATED), `${names.length - MOST_VACATED} more`]);
+  return [`The list does not name ${names.length} seats; they are vacant from now on: ${shown}.`];
 }
 
 function quorumWords(rule: QuorumRule): string {

@@ -2,6 +2,7 @@ import { authorise } from '../../people/authorise.js';
 import type { Principal } from '../../people/principal.js';
 import { spokenAudit } from '../../people/spoken-audit.js';
 import { cleanText } from '../../shared/clean-text.js';
+import { cutText } from '../../shared/cut-text.js';
 import { loadBoardFigures } from '../answering/load-board-figures.js';
 import type { RaisedFlag } from '../checks/flag.js';
 import { isSameFigure, raiseFlags } from '../checks/raise-flags.js';
@@ -61,7 +62,7 @@ export async function decideFinding(
       const { area, period, standing, importId } = stood;
       await tx.figures.write(board.id, [{ measure: measure.code, area, period, value: to, standing, importId }]);
     }
-    const kept = note === undefined || note === null ? '' : cleanText(note).slice(0, LONGEST_NOTE);
+    const kept = note === undefined || note === null ? '' : cutText(cleanText(note), LONGEST_NOTE);
     await tx.flagDecisions.add(board.id, [
       {
         key,

@@ -2,6 +2,7 @@ import { authorise } from '../../people/authorise.js';
 import type { Principal } from '../../people/principal.js';
 import { spokenAudit } from '../../people/spoken-audit.js';
 import { cleanText } from '../../shared/clean-text.js';
+import { cutText } from '../../shared/cut-text.js';
 import { readFigureCell } from '../importing/cells/read-figure-cell.js';
 import type { Measure, MeasureCode } from '../measures/measure.js';
 import type { PerformancePorts } from '../ports.js';
@@ -47,7 +48,7 @@ export async function setTarget(
     const meant = readTarget(typed, measure);
     if (typeof meant === 'string') return { status: 'not-understood', measure, why: meant };
     if (meant !== null && measure.good === 'neither') return { status: 'no-direction', measure };
-    const kept = meant === null ? '' : cleanText(note).slice(0, LONGEST_NOTE);
+    const kept = meant === null ? '' : cutText(cleanText(note), LONGEST_NOTE);
     const next: Measure = { ...measure, target: meant, targetNote: kept === '' ? null : kept };
     const same = next.target === measure.target && next.targetNote === measure.targetNote;
     if (!same) await tx.measures.save(board.id, [next]);

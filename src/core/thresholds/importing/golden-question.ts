@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BoardId } from '../../shared/ids.js';
+import { keepableText } from '../../shared/keepable-text.js';
 
 /** A question of the board's own, with what its document must answer: replayed before a new version is published. */
 export interface GoldenQuestion {
@@ -16,7 +17,7 @@ export interface GoldenQuestion {
 
 /** One line of a golden file: `{"question": "…", "levels": [3], "topic": "health", "emergency": false}`. */
 export const goldenLineSchema = z.strictObject({
-  question: z.string().trim().min(1).max(400),
+  question: z.string().trim().min(1).max(400).transform(keepableText),
   levels: z.array(z.int().min(0).max(9)).max(6).default([]),
   topic: z
     .string()

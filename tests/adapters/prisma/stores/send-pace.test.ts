@@ -71,6 +71,14 @@ forEachStore('send pace', (open) => {
     expect(await waiting).toMatchObject({ kind: 'later' });
   });
 
+  it('holds the senders of other instances too', async () => {
+    const [one, other] = [createSendPace(client, SLOW), createSendPace(client, SLOW)];
+    await one.hold(tenant, 60);
+    const turn = await other.turn(tenant);
+    expect(turn.kind === 'later' && turn.seconds > 45).toBe(true);
+    expect(await other.turn(asId<TenantId>(SOUTH.tenantId))).toEqual({ kind: 'go' });
+  });
+
   it('keeps to its rate over three senders at once, in any stretch of time', async () => {
     const terms: PaceTerms = { perSecond: 100, burst: 5, mostWaitMs: 200 };
     const [start] = await client.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;

@@ -6,6 +6,7 @@ import type { GuidancePreview } from '../../../../core/thresholds/importing/guid
 import { importGuidance } from '../../../../core/thresholds/importing/import-guidance.js';
 import { publishGuidance } from '../../../../core/thresholds/importing/publish-guidance.js';
 import type { WorseAnswer } from '../../../../core/thresholds/importing/replay-golden.js';
+import { sayGoldenFault } from '../../../../core/thresholds/importing/say-golden-fault.js';
 import { cutWords } from '../../../cards/actions/cut-words.js';
 import { noticeCard } from '../../../cards/notice-card.js';
 import type { RenderedCard } from '../../../cards/rendered-card.js';
@@ -54,11 +55,11 @@ function previewCard(
   return noticeCard(deps.cards, {
     tone: unread.length > 0 || doubts.length > 0 ? 'attention' : 'neutral',
     title: 'Please check what I read',
-    what: `“${preview.title}”. ${others} passages stand under no level, and ${contacts.length} contacts.${news}`,
+    what: `“${preview.title}”. ${besideLevels(others, contacts.length)}${news}`,
     points: [
       ...levels.map(
         ({ level, count, examples: [example] }) =>
-          `${levelTitle({ levels: [level] }, level.number)}: ${count} passages${example === undefined ? '' : `, the first “${cutWords(example, LONGEST_EXAMPLE)}”`}`,
+          `${levelTitle({ levels: [level] }, level.number)}: ${counted(count, 'passage', 'passages')}${example === undefined ? '' : `, the first “${cutWords(example, LONGEST_EXAMPLE)}”`}`,
       ),
       ...doubts.slice(0, MOST_DOUBTS),
       ...unread
@@ -98,18 +99,22 @@ export async function publishDraft(
           : { next: `${replay.good} of the board’s ${replay.asked} own questions are answered as it wants.` }),
       });
     }
-    case 'would-get-worse':
+    case 'would-get-worse': {
+      const { asked, worse } = published.replay;
+      const more = worse.length - MOST_WORSE;
       return noticeCard(deps.cards, {
         tone: 'attention',
         title: 'Some answers would get worse',
-        what: `I asked the board’s ${published.replay.asked} own questions. These would be answered worse than today:`,
-        points: published.replay.worse.slice(0, MOST_WORSE).map(worseWords),
-        kept: 'Nothing is published. What I read is kept for a day.',
+        what: `I asked the board’s own questions, ${asked} in all. ${worse.length === 1 ? 'One' : worse.length} would be answered worse than today:`,
+        points: [...worse.slice(0, MOST_WORSE).map(worseWords), ...(more > 0 ? [`…and ${more} more`] : [])],
+        kept: 'Nothing is published. I keep what I read for a day.',
+        next: 'You can mend the document and send it again, or publish it all the same.',
         buttons: [
           { title: 'Publish all the same', verb: 'guidance.publish', data: { draftId, anyway: true } },
           { title: 'Discard', verb: 'guidance.discard', data: { draftId } },
         ],
       });
+    }
     default:
       return noticeCard(deps.cards, {
         tone: 'neutral',
@@ -128,8 +133,18 @@ export async function discardDocument({ deps, principal }: Turn, draftId: DraftI
   });
 }
 
+function besideLevels(others: number, contacts: number): string {
+  const passages =
+    others === 0 ? 'Every passage is under a level' : `${counted(others, 'passage is', 'passages are')} under no level`;
+  return `${passages}; ${contacts === 0 ? 'nobody' : counted(contacts, 'place', 'places')} to ring.`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 function worseWords({ question, faults }: WorseAnswer): string {
-  return `“${cutWords(question.question, LONGEST_EXAMPLE)}”: ${faults.map((fault) => fault.replaceAll('-', ' ')).join(', ')}`;
+  return `“${cutWords(question.question, LONGEST_EXAMPLE)}”: ${faults.map(sayGoldenFault).join('; ')}`;
 }
 
 const NOT_PUBLISHED = {

@@ -1,3 +1,4 @@
+import { cutText } from '../../../shared/cut-text.js';
 import type { Draft } from './draft.js';
 import { plainWords } from './name-meeting.js';
 import type { PreparedLine } from './prepared-lines.js';
@@ -48,7 +49,7 @@ function unnumberedEnd(draft: Draft, line: PreparedLine, next: readonly Prepared
   if (report && near.some((later) => REPORT_PART.test(later.text))) return 'A report begins here.';
   const words = plainWords(line.text);
   const repeats = words.length > 5 && draft.items.some((item) => plainWords(item.title) === words);
-  return repeats ? `The papers for “${line.text.slice(0, 60)}” begin here.` : null;
+  return repeats ? `The papers for “${cutText(line.text, 60)}” begin here.` : null;
 }
 
 function isItem(line: PreparedLine | undefined, number: number): boolean {

@@ -1,3 +1,4 @@
+import { cutText } from '../../../shared/cut-text.js';
 import type { AgendaSubItem, Paper, Purpose } from '../agenda.js';
 import type { Doubt, LineAccount, UnreadLine } from './agenda-reading.js';
 import type { Column } from './table-columns.js';
@@ -80,7 +81,7 @@ export function leaveUnread(draft: Draft, line: PreparedLine, why: string): true
 /** Lists words that could not be placed, of a line that was otherwise used. */
 export function listUnread(draft: Draft, line: PreparedLine, text: string, why: string): true {
   const plain = text.replaceAll('\t', ' ').trim();
-  draft.unread.push({ line: line.number, text: plain.length > 80 ? `${plain.slice(0, 79)}…` : plain, why });
+  draft.unread.push({ line: line.number, text: plain.length > 80 ? `${cutText(plain, 79)}…` : plain, why });
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { cutText } from '../../../shared/cut-text.js';
 import type { TextLine } from './text-line.js';
 import { textLines } from './text-lines.js';
 
@@ -40,17 +41,17 @@ function prepare(line: TextLine, number: number, apart: boolean): PreparedLine {
   const raw = line.text.trim();
   const tooLong = raw.length > LONGEST_LINE;
   const cells =
-    line.cells?.map((cell) => cell.split('\n').map(cleaned).join('\n').trim().slice(0, LONGEST_LINE)) ?? null;
+    line.cells?.map((cell) => cutText(cell.split('\n').map(cleaned).join('\n').trim(), LONGEST_LINE)) ?? null;
   const text =
     cells === null
-      ? cleaned(raw.slice(0, LONGEST_LINE))
+      ? cleaned(cutText(raw, LONGEST_LINE))
       : cells
           .map((cell) => cell.replaceAll('\n', ' '))
           .join('\t')
           .trim();
   const heading = /^#{1,6}\s/.test(raw) || (/\p{Lu}{3}/u.test(text) && text === text.toUpperCase());
   const ruled = !/[\p{L}\p{N}]/u.test(text);
-  return { number, text: ruled ? '' : text.slice(0, LONGEST_LINE), cells, page: line.page, apart, tooLong, heading };
+  return { number, text: ruled ? '' : cutText(text, LONGEST_LINE), cells, page: line.page, apart, tooLong, heading };
 }
 
 /** Takes out Markdown's marks, odd spaces and invisible characters; keeps every word. */

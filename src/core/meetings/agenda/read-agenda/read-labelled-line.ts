@@ -1,3 +1,4 @@
+import { cutText } from '../../../shared/cut-text.js';
 import { doubt, leaveUnread, listUnread, setAside, use, type Draft, type ItemDraft } from './draft.js';
 import { addCell } from './add-item.js';
 import { labelledCells, labelledParts, type Label, type LabelledPart } from './labelled-parts.js';
@@ -133,5 +134,5 @@ export function takeChair(draft: Draft, words: string): void {
       .filter((part) => part.trim() !== '')
       .at(-1)
       ?.trim() ?? '';
-  if (name !== '') draft.chair = name.replace(/^Councillors /, 'Councillor ').slice(0, 80);
+  if (name !== '') draft.chair = cutText(name.replace(/^Councillors /, 'Councillor '), 80);
 }

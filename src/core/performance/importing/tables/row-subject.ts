@@ -1,4 +1,5 @@
 import { cleanText } from '../../../shared/clean-text.js';
+import { cutText } from '../../../shared/cut-text.js';
 import type { Area, AreaCode, FigureStanding } from '../../figures/observation.js';
 import type { Measure, MeasureUnit } from '../../measures/measure.js';
 import type { MatchMeasure } from '../matching/match-measure.js';
@@ -114,7 +115,7 @@ function offer(nearest: readonly Measure[]): string {
 /** Words of a file, short enough to stand in a sentence. */
 export function shortLabel(words: string): string {
   const plain = cleanText(words);
-  return plain.length <= 80 ? plain : `${plain.slice(0, 79).trimEnd()}…`;
+  return plain.length <= 80 ? plain : `${cutText(plain, 79).trimEnd()}…`;
 }
 
 function leftOut(sentence: string): Extract<RowSubject, { status: 'left-out' }> {

@@ -1,4 +1,5 @@
 import { cleanText } from '../../../shared/clean-text.js';
+import { cutText } from '../../../shared/cut-text.js';
 
 /** The marks with which lists begin their items, as programs write them; some come from Word's own symbol fonts. */
 const BULLET = /^(?:[•●▪■◦○‣·–—*+➢►▶✓✔☐☑\u2022\uf0b7\uf0a7\uf0d8-]|o(?=\s+\p{Lu}))\s+/u;
@@ -29,5 +30,5 @@ export function hasWords(text: string): boolean {
 /** A text's beginning, for showing where something stands. */
 export function beginning(text: string): string {
   const plain = cleanLine(text);
-  return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
+  return plain.length > 80 ? `${cutText(plain, 79)}…` : plain;
 }
