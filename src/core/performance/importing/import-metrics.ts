@@ -4,6 +4,7 @@ import { cleanText } from '../../shared/clean-text.js';
 import { asId, type DraftId } from '../../shared/ids.js';
 import { londonDay } from '../../shared/london.js';
 import type { Table } from '../../shared/table.js';
+import { OWN_AREA } from '../figures/observation.js';
 import { monthPeriod } from '../periods/period.js';
 import type { PerformancePorts, PerformanceTx } from '../ports.js';
 import { compareWithHeld } from './judging/compare-with-held.js';
@@ -62,7 +63,7 @@ export async function importMetrics(
     const measures = new Map(catalogue.map((measure) => [measure.code, measure]));
     const reading = judgeFigures(read, { measures, areas, today: monthPeriod(year, month) });
     const held = await heldFor(tx, principal, reading, catalogue);
-    const compared = compareWithHeld(reading.figures, held.held, held.decisions, measures);
+    const compared = compareWithHeld(reading.figures, held.held, held.decisions, { measures, areas });
     const fileName = shortName(sent.fileName);
     const preview = metricsPreview({
       fileName,
@@ -94,7 +95,7 @@ async function heldFor(
   catalogue: Parameters<typeof measuresNeeded>[1],
 ) {
   const measures = measuresNeeded(new Set(figures.map(({ measure }) => measure)), catalogue);
-  const areas = [...new Set(figures.map(({ area }) => area))];
+  const areas = [...new Set([OWN_AREA, ...figures.map(({ area }) => area)])];
   if (measures.length === 0) return { held: [], decisions: [] };
   return {
     held: await tx.figures.series({ boardId: board.id, measures, areas }),

@@ -68,7 +68,8 @@ export async function saveImportedMetrics(
     // Another import of the board may be writing: what is held is read after it has ended.
     await tx.figures.write(board.id, []);
     const held = await heldNow(tx, principal, content);
-    const compared = compareWithHeld(content.figures, held.held, held.decisions, byCode(held.catalogue));
+    const among = { measures: byCode(held.catalogue), areas: held.areas };
+    const compared = compareWithHeld(content.figures, held.held, held.decisions, among);
     const stale = compared.filter((one, at) => !isAsRead(one, content.figures[at]));
     if (stale.length > 0) return { status: 'stale', figures: stale.length };
     const importId = await write(ports, tx, principal, { fileName: content.fileName, compared });

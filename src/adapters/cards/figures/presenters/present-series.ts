@@ -25,6 +25,7 @@ function presentRun(base: FigureView, answer: SeriesAnswer, comparable: boolean)
   const [first, last] = [series[0], series.at(-1)];
   const chart = figureChart(measure, series);
   const missing = series.filter(({ value }) => value.kind === 'not-reported').map(({ period }) => periodName(period));
+  const small = series.filter(({ value }) => value.kind === 'suppressed').map(({ period }) => periodName(period));
   return {
     ...base,
     period: first === undefined || last === undefined ? '' : spanWords(first.period, last.period),
@@ -34,6 +35,7 @@ function presentRun(base: FigureView, answer: SeriesAnswer, comparable: boolean)
       usualness === null && limits !== null ? `The usual range is ${rangeWords(limits, measure)}.` : '',
       targetOverTime(measure, series),
       missing.length === 0 ? '' : `Not reported: ${sayList(missing)}.`,
+      small.length === 0 ? '' : `Not shown, so that nobody can tell a number under 5: ${sayList(small)}.`,
       measure.kind === 'stock' ? 'Each is counted at the end of its quarter: they are not added up.' : '',
     ),
     // Where there is a picture its words list the figures.
