@@ -162,6 +162,8 @@ const files = {
   fresh: linesOf('asked-fresh.txt', 'F'),
   once: linesOf('asked-once.txt', 'U'),
   words: linesOf('asked-words.txt', 'W'),
+  narrowed: linesOf('asked-narrowed.txt', 'Y'),
+  'narrowed-kept': linesOf('asked-narrowed-kept.txt', 'X'),
 };
 for (const [file, lines] of Object.entries(files)) {
   writeFileSync(new URL(`${file}.jsonl`, here), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
