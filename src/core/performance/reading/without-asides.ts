@@ -1,5 +1,5 @@
 const ROLE =
-  '(?:(?:the |a |an |your |our )?(?:vice |deputy |acting |independent |new )?(?:cllr|councillor|councilor|chair(?:man|woman|person)?|lay member|board member|lead member|elected member|member|head ?teacher|deputy head|head|dsl|superintendent|supt|chief insp(?:ector)?|det(?:ective)? insp(?:ector)?|inspector|insp|designated (?:doctor|dr|nurse|lead)|named (?:doctor|gp|nurse)|director|dcs|ad|business manager|board manager|manager|analyst|scrutineer|governor|officer|gp|trustee|police (?:and|&) crime commissioner|pcc|commissioner)(?: (?!re-?ref|ref|contact|conf|plan|assess|enq|icpc|rcpc|s47|step|neglect|cse|risk|case|child|early|social)[a-z]{3,12})?)';
+  '(?:(?:the |a |an |your |our )?(?:vice |deputy |acting |independent |new )?(?:cllr|councillor|councilor|chair(?:man|woman|person)?|lay member|board member|lead member|elected member|member|head ?teacher|deputy head|head|dsl|superintendent|supt|chief insp(?:ector)?|det(?:ective)? insp(?:ector)?|inspector|insp|designated (?:doctor|dr|nurse|lead)|school nurse|named (?:doctor|gp|nurse)|director|dcs|ad|business manager|board manager|manager|analyst|scrutineer|governor|officer|gp|trustee|police (?:and|&) crime commissioner|pcc|commissioner)(?: (?!re-?ref|ref|contact|conf|plan|assess|enq|icpc|rcpc|s47|step|neglect|cse|risk|case|child|early|social)[a-z]{3,12})?)';
 /** Who is said to want a figure, and is asked after by none. */
 const ASKER = `(?:${ROLE}|(?:the |a |an |your |our )?(?:desk |duty |deputy )?(?:dci|di|ds|dcc|acc|sergeant|sgt|ofsted|cqc|hmi|hmicfrs|auditors?|press|journalist|mp|minister|leader|mayor|chief exec(?:utive)?|ceo|portfolio holder|clerk|secretary|consultant|scrutiny|cabinet|governors|trustees|members|inspectors))`;
 const PLACE =
@@ -39,7 +39,11 @@ const ASIDES: readonly RegExp[] = [
   /\bbefore (?:i|we) (?:send|submit|sign|print|publish|go|present|circulate|share)\b(?: (?:this|it|them|off|in|out))*/g,
   /\bfollowing (?:up )?(?:on |from )?(?:the |our |my )?(?:(?:last|this|previous) (?:month|week|quarter|meeting) )?(?:meeting|email|call|chat|conversation|discussion)\b[ ,.;:-]*/g,
   /\b(?:i|we)(?: [a-z]+){0,6} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b[ ,.;:-]*/g,
-  new RegExp(`[ ,.;:(-]+(?:it is |this is |that is )?(?:all )?for ${ROLE}[ .!?)]*$`, 'g'),
+  new RegExp(
+    `(?<!\\b(?:training|trained|courses?|sessions?|spaces|places|bookings?|attend(?:ed|ances?)?)\\b[^,.;:]*)[ ,.;:(-]+(?:it is |this is |that is )?(?:all )?for ${ROLE}[ .!?)]*$`,
+    'g',
+  ),
+  new RegExp(`^i (?:am )?${ROLE} ?[,.;:-] ?`),
   /\b(?:(?:could|can|may|might|would) (?:i|we) (?:just |please |possibly |kindly )*(?:trouble|bother|ask|beg|press) (?:you|someone|somebody)(?: again)?(?: please)?(?: for| to (?:tell|give|send|show) (?:me|us))?)\b/g,
   /\b(?:sorry|apologies) (?:to|for|about) (?:bother|trouble|disturb|bothering|troubling|disturbing|pester|pestering|be a pain|being a pain|the bother|the trouble)(?: you| everyone)?(?: again)?\b[ ,.!;:-]*(?:but )?/g,
   /\b(?:would|do) you mind (?:awfully |please )?(?:telling|giving|sending|showing|letting) (?:me|us)(?: have| know| see)?\b/g,

@@ -29,7 +29,8 @@ export const NARROWING_WORDS: readonly string[] = [...NARROWING];
 export const NARROWING_PHRASES: readonly RegExp[] = [
   /\bout of (?:hours|area|areas|borough|court|school|work|authority|county|town)\b/,
   /\b(?:on|at|every|each) (?:a |an )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?!(?: night)? (?:meeting|board|panel))/,
-  /\bbank holidays?\b/,
+  /\bbank holidays?\b|\b(?:school|summer|easter|christmas|whitsun|autumn|half ?-?term) (?:holidays?|break|term)\b|\bhalf ?-?terms?\b|\bterm ?-?time\b/,
+  /\b(?:first|second|1st|2nd|latter|early|later|other) (?:half|part|week|weeks|fortnight|days?) of\b/,
   /\b(?:previous|prior|last|old|earlier) (?:highest|lowest|peak|high|low|best|worst|record|maximum|minimum)\b/,
   /(?<!¦ ?)\b(?:before|after|prior to|later than|earlier than|post|pre) (?:the )?(?:(?:start|end) of )?¦/,
   /\bnext (?!to\b)/,
