@@ -38,7 +38,7 @@ const ASIDES: readonly RegExp[] = [
   /\bi (?:am )?(?:still )?new (?:here|to (?:the |this )?(?:board|job|role|post|team|group))\b[ ,.;:!-]*/g,
   /\bbefore (?:i|we) (?:send|submit|sign|print|publish|go|present|circulate|share)\b(?: (?:this|it|them|off|in|out))*/g,
   /\bfollowing (?:up )?(?:on |from )?(?:the |our |my )?(?:(?:last|this|previous) (?:month|week|quarter|meeting) )?(?:meeting|email|call|chat|conversation|discussion)\b[ ,.;:-]*/g,
-  /\b(?:i|we)(?: [a-z]+){0,6} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b[ ,.;:-]*/g,
+  /\b(?:i|we)(?! (?:get|got|have (?!an? |the |our |my )|had (?!an? )|receive|received|take|took|hold|held|make|made|see|saw)\b)(?: [a-z]+){0,6} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b[ ,.;:-]*/g,
   new RegExp(
     `(?<!\\b(?:training|trained|courses?|sessions?|spaces|places|bookings?|attend(?:ed|ances?)?)\\b[^,.;:]*)[ ,.;:(-]+(?:it is |this is |that is )?(?:all )?for ${ROLE}[ .!?)]*$`,
     'g',

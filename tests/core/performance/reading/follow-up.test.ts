@@ -64,7 +64,6 @@ describe('going on from a figure in words', () => {
     const reading = readFollowUp(text, shown('referrals Q3 17/18'), sampleVocabulary);
     expect(reading.status === 'not-held' && reading.words.join('|')).toContain(word);
   });
-  });
 
   it.each(['why?', 'why is that?', 'but why did it go up?'])('gives no reason: “%s”', (text) => {
     expect(follow(text)).toBe('no reasons');

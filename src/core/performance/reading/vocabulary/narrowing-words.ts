@@ -35,6 +35,7 @@ export const NARROWING_PHRASES: readonly RegExp[] = [
   /(?<!¦ ?)\b(?:before|after|prior to|later than|earlier than|post|pre) (?:the )?(?:(?:start|end) of )?¦/,
   /\bnext (?!to\b)/,
   /\bhalf (?:of|the|as)\b/,
+  /(?<!\b(?:meeting|board|panel|committee|said|told|asked|discussed|presented|sent|met|email|call) )\b(?:last|this|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/,
   /\bhow (?:long|old|quick|quickly|fast|soon|slow|slowly|likely|expensive|severe)\b/,
   /\b(?:by|each|every|which|what) (?:area|team|type|level|source|reason|outcome|category|age|gender|sex|agency|need|person|worker|member|councillor|family)\b/,
   /\bper (?!cent\b|quarter\b|qtr\b|10000\b|10k\b|ten thousand\b|10 000\b|10 thousand\b)[a-z0-9]+/,
