@@ -24,8 +24,7 @@ export function readPublished(
   if (vocabulary.published.size === 0) return null;
   const spoken = spokenText(text);
   if (spoken === null) return null;
-  const byDepartment = spoken.search(DEPARTMENT) >= 0;
-  if (!byDepartment && spoken.search(PUBLISHED) < 0) return null;
+  if (spoken.search(DEPARTMENT) < 0 && spoken.search(PUBLISHED) < 0) return null;
   const rest = spoken.replace(DEPARTMENT, ' ').replace(PUBLISHED, ' ').replace(/\s+/g, ' ').trim();
   const reading = read(rest);
   if (reading.status !== 'read') return null;
@@ -34,8 +33,8 @@ export function readPublished(
   const area = measure === undefined ? undefined : vocabulary.published.get(measure);
   const single = others.length === 0 && question.areas.length === 0 && question.against === null;
   if (area === undefined || !single || (question.wish !== 'value' && question.wish !== 'total')) return null;
-  // What is published is of whole years: a quarter that stands printed is one of the board's own.
-  if (!byDepartment && !isYear(question)) return null;
+  // What is published is of whole years, and no year is given where a quarter or nothing was said.
+  if (!isYear(question)) return null;
   return { status: 'read', question: { ...question, wish: 'value', areas: [area] } };
 }
 

@@ -86,6 +86,20 @@ describe('exportFigures', () => {
     }
   });
 
+  it('withholds of one measure alone what would give a small number of another away', async () => {
+    const measures = [
+      aCountedMeasure('All deaths', { code: asId('all') }),
+      { ...DEATHS, partOf: asId<(typeof DEATHS)['code']>('all') },
+      aCountedMeasure('Other deaths', { code: asId('others'), partOf: asId('all') }),
+    ];
+    const board = await held(
+      [HEAD, ['all', 23, 25, 27, 29], ['Child deaths', 3, 5, 7, 9], ['others', 20, 20, 20, 20]],
+      metricsBoard(measures),
+    );
+    const { rows } = await tableFor(board, 'analyst', 'all');
+    expect(rows.map((row) => row[5])).toEqual(['c', 25, 27, 29]);
+  });
+
   it('takes nothing away when what was withheld comes in again', async () => {
     const board = await held(
       [

@@ -21,6 +21,8 @@ describe('what is published of the board’s own area', () => {
   it.each([
     'DfE contacts figure 2016/17',
     'DfE re-referrals trend',
+    'DfE re-referrals last quarter',
+    'DfE re-referrals Q3 17/18',
     'DfE referrals for girls 2016/17',
     'what did the DfE publish for England’s re-referrals in 2016/17',
   ])('is not put in the place of what is not published: “%s”', (text) => {

@@ -80,6 +80,9 @@ describe('withhold', () => {
   it('says a year’s total where it leaves open how its withheld quarters divide it', () => {
     const held = figuresOf(quarters(2, 3, 6, 12), { measure: 'deaths' });
     expect(asked(held, { wish: 'total' })).toMatchObject({ status: 'total', total: 23, asked: 4, reported: 4 });
+    expect(asked(held, { wish: 'total', period: { kind: 'last', count: 3, grain: 'quarter' } }).status).toBe(
+      'suppressed',
+    );
     expect(asked(held, { wish: 'list', grain: 'year', period: { kind: 'all' } })).toMatchObject({
       status: 'series',
       series: [{ value: { kind: 'value', value: 23 } }],
@@ -102,6 +105,8 @@ describe('withhold', () => {
   it('withholds a total over a year that is not over, as the same sum stands in the whole year later', () => {
     const held = figuresOf(quarters(2, 3, 9), { measure: 'deaths' });
     expect(asked(held, { wish: 'total', period: { kind: 'year-to-date' } }).status).toBe('suppressed');
+    const printed = figuresOf({ ...quarters(2, 3, 9), '2017-Y': 14 }, { measure: 'deaths' });
+    expect(shown(printed)).toEqual(['suppressed', 'suppressed', 9, 'beside']);
   });
 
   it('withholds a quarter of which one month is, and then the year', () => {
