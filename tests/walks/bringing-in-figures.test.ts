@@ -29,6 +29,14 @@ const FILES: Readonly<Record<string, () => Buffer>> = {
   'zero.csv': () => csv('Early Help assessments completed,452,717,0'),
   'doubtful.csv': () => csv('Section 47 enquiries,870,800,0'),
   'undoubted.csv': () => csv('Single assessments completed,,,1480'),
+  'areas.csv': () =>
+    Buffer.from(
+      [
+        'Measure,Area,Period,Value',
+        "% re-referrals to children's social care within 12 months,neighbour: Southmere,2017/18,18.1%",
+        "% re-referrals to children's social care within 12 months,region: Vale and Marches,2017/18,22.4%",
+      ].join('\n'),
+    ),
   'lunch.csv': () => Buffer.from('Item,Cost\nChairs,12\nSandwiches,40'),
 };
 
@@ -57,6 +65,14 @@ forEachStore('bringing in figures', (open) => {
     expect(words).toContain('Please check these figures');
     expect(words).toContain('New: 2. Changed: 0. As they were: 4.');
     expect(await asked('referrals last quarter')).toContain('Q4 2017/18');
+  });
+
+  it('keeps a neighbour and a region that a file names, and compares with them', async () => {
+    const preview = await send('analyst', 'areas.csv');
+    expect(readCard(preview)).toContain('“Southmere” is new');
+    await whole.press('analyst', preview, 'Save');
+    expect(await asked('re-referrals 2017/18 compared with Southmere')).toMatch(/Southmere.*18\.1%/su);
+    expect(await asked('re-referrals 2017/18 compared with Vale and Marches')).toMatch(/Vale and Marches.*22\.4%/su);
   });
 
   it('keeps nothing of what is discarded', async () => {

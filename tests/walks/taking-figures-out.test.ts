@@ -57,8 +57,12 @@ forEachStore('taking figures out', (open) => {
       expect(rows.length).toBeGreaterThan(300);
       expect(rows.filter((row) => row.includes('neglect-cp,own,Q4 2017/18')).join()).toContain('not reported');
       const deaths = rows.filter((row) => row.includes(',child-deaths,own,Q') && row.includes('2018/19'));
-      expect(deaths.map((row) => row.split(',')[5])).toEqual(['9', 'c', 'c', '12']);
+      expect(deaths.map((row) => row.split(',')[5])).toEqual(['9', 'c', '6', '12']);
     }
+    // The year's total would give the small one away to whoever has the others.
+    const total = readCard(await whole.ask('police', 'child deaths in 2018/19'));
+    expect(total).toContain('A number under 5 could be worked out from it');
+    expect(total).not.toContain('30');
   });
 
   it('disarms what a spreadsheet would run', async () => {

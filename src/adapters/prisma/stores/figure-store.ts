@@ -30,7 +30,7 @@ export function figureStore(db: Db): FigureStore {
     held: async (boardId) => {
       const rows = await db.$queryRaw<HeldRow[]>`
         SELECT measure, area, grain, min(period) AS first, max(period) AS last,
-          max(period) FILTER (WHERE "valueKind" = 'value') AS "lastReported", count(*)::int AS count
+          max(period) FILTER (WHERE "valueKind" <> 'not-reported') AS "lastReported", count(*)::int AS count
         FROM "Figure" WHERE "boardId" = ${boardId} GROUP BY measure, area, grain ORDER BY measure, area, grain`;
       return rows.map(heldOf);
     },

@@ -1,8 +1,7 @@
-import { sumFlow } from '../figures/aggregate.js';
 import { changeSide, figureChange } from '../figures/change.js';
-import type { Observation } from '../figures/observation.js';
-import { isReported, mainGrain, newestOf, type Reported } from '../figures/series.js';
-import { asShown } from '../figures/small-numbers.js';
+import { OWN_AREA, type Observation } from '../figures/observation.js';
+import { isGiven, isReported, mainGrain, newestOf } from '../figures/series.js';
+import { sumToSay } from '../figures/sum-to-say.js';
 import {
   comparePeriods,
   isSamePeriod,
@@ -13,7 +12,7 @@ import {
   yearOf,
   type Period,
 } from '../periods/period.js';
-import { answerNotHeld, answerSuppressed, whyUnusable } from './answer-not-held.js';
+import { answerNotHeld, answerSuppressed, whyUnusable, WITHHELD } from './answer-not-held.js';
 import { answerRunsCompared, runsAsked } from './answer-runs-compared.js';
 import { figureAsked } from './figure-asked.js';
 import { recompute } from './answer-over-time.js';
@@ -96,25 +95,18 @@ function betweenSums(context: MetricContext, from: Period, to: Period): OneMetri
   const earlier = before.filter(({ period }) =>
     both.some((one) => isSamePeriod(period, sameTimeLastYears(one.period, from, to))),
   );
-  const sums = [
-    sumFlow(
-      earlier,
-      earlier.map(({ period }) => period),
-    ),
-    sumFlow(
-      both,
-      both.map(({ period }) => period),
-    ),
-  ];
-  const [then, now] = sums;
-  if (then === null || then === undefined || now === null || now === undefined)
-    return notComparable(context, 'incomplete', to);
-  const small = [then, now].find(
-    ({ total }) => asShown(context.measure, { kind: 'value', value: total, decimals: 0 }).kind === 'suppressed',
-  );
-  const newest = both.at(-1);
-  if (small !== undefined && newest !== undefined) return answerSuppressed(context, newest);
-  const quarters = { from: then.reported.length, to: now.reported.length };
+  const { figures, measure, own } = context;
+  const sumOf = (some: readonly Observation[]) =>
+    sumToSay(
+      figures,
+      { measure, area: OWN_AREA, series: own },
+      some.map(({ period }) => period),
+    );
+  const [then, now] = [sumOf(earlier), sumOf(both)];
+  if (now.status === 'withheld') return answerSuppressed(context, { ...now.figure, period: to, value: WITHHELD });
+  if (then.status === 'withheld') return answerSuppressed(context, { ...then.figure, period: from, value: WITHHELD });
+  if (then.status === 'none' || now.status === 'none') return notComparable(context, 'incomplete', to);
+  const quarters = { from: then.reported, to: now.reported };
   const change = figureChange(context.measure, {
     from: { period: from, value: then.total, decimals: then.decimals },
     to: { period: to, value: now.total, decimals: now.decimals },
@@ -152,10 +144,10 @@ function answered(context: MetricContext, change: ChangeAnswer['change'], used: 
 }
 
 /** The reported quarters of a year. */
-function heldWithin({ own }: MetricContext, year: Period): readonly Reported<Observation>[] {
+function heldWithin({ own }: MetricContext, year: Period): readonly Observation[] {
   const grain = mainGrain(own);
   const wanted = new Set(partsOfYear(year, grain).map(periodKey));
-  return own[grain].filter(isReported).filter(({ period }) => wanted.has(periodKey(period)));
+  return own[grain].filter(isGiven).filter(({ period }) => wanted.has(periodKey(period)));
 }
 
 /** The last quarter or month of a year. */

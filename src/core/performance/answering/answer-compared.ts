@@ -1,5 +1,5 @@
 import { OWN_AREA, type Area, type FigureValue, type Observation } from '../figures/observation.js';
-import { figureAt, isReported, newestOf } from '../figures/series.js';
+import { figureAt, isGiven, newestOf } from '../figures/series.js';
 import { asShown } from '../figures/small-numbers.js';
 import { comparePeriods, type Period } from '../periods/period.js';
 import { notComparable } from './answer-change.js';
@@ -18,9 +18,7 @@ export function answerCompared(asked: MetricContext): OneMetricAnswer {
   const context = likeForLike(asked);
   const { figures, measure } = context;
   const others = othersAsked(context);
-  const theirs = others.flatMap(({ code }) =>
-    Object.values(figures.series(measure.code, code)).flat().filter(isReported),
-  );
+  const theirs = others.flatMap(({ code }) => Object.values(figures.series(measure.code, code)).flat().filter(isGiven));
   if (theirs.length === 0) return { ...answerNotHeld(asked, null), why: 'not-these-areas' };
   const wanted = periodAsked(context);
   const shorter =
@@ -40,9 +38,7 @@ export function answerCompared(asked: MetricContext): OneMetricAnswer {
 export function answerElsewhere(context: MetricContext): OneMetricAnswer {
   const { figures, measure } = context;
   const others = othersAsked(context);
-  const theirs = others.flatMap(({ code }) =>
-    Object.values(figures.series(measure.code, code)).flat().filter(isReported),
-  );
+  const theirs = others.flatMap(({ code }) => Object.values(figures.series(measure.code, code)).flat().filter(isGiven));
   if (theirs.length === 0) return { ...answerNotHeld(context, null), why: 'not-these-areas' };
   const newest =
     theirs
@@ -94,7 +90,7 @@ function boardRows(context: MetricContext, period: Period): BoardRows {
   const ours = figures.areas.filter(({ kind }) => kind === 'own' || kind === 'published');
   const held = ours.flatMap((area) => {
     const figure = figureAt(figures.series(measure.code, area.code), period);
-    return figure === null || !isReported(figure) ? [] : [{ area, figure }];
+    return figure === null || !isGiven(figure) ? [] : [{ area, figure }];
   });
   if (held.length > 0) {
     const rows = held.map(({ area, figure }) => ({ area, value: asShown(measure, figure.value) }));

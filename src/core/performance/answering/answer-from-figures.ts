@@ -12,11 +12,15 @@ import type { MetricAnswer, OneMetricAnswer } from './metric-answer.js';
 import { metricContext } from './metric-context.js';
 import type { MetricQuestion } from './metric-question.js';
 
-/** Answers a question from figures at hand, by rules only: the same figures give the same answer. */
+/**
+ * Answers a question from figures at hand, by rules only: the same figures give the same answer. It knows no more of small
+ * numbers than may be said, so that nothing can be reckoned from several answers either.
+ */
 export function answerFromFigures(
-  figures: BoardFigures,
+  held: BoardFigures,
   question: MetricQuestion,
 ): Exclude<MetricAnswer, { status: 'denied' | 'held' }> {
+  const figures = held.said();
   const measures = question.measures.flatMap((code) => figures.measures.get(code) ?? []);
   const [first, second] = measures;
   if (first === undefined || measures.length < question.measures.length) return { status: 'no-such-measure' };

@@ -1,9 +1,12 @@
-import { OWN_AREA, type Observation } from '../figures/observation.js';
-import { figureAt, isReported } from '../figures/series.js';
+import { OWN_AREA, type FigureValue, type Observation } from '../figures/observation.js';
+import { figureAt, isGiven, isReported } from '../figures/series.js';
 import { comparePeriods, quarterOfMonth, yearOf, type Period } from '../periods/period.js';
 import { heldSeries } from './held-series.js';
 import type { NotHeldAnswer, NotReportedAnswer, SuppressedAnswer } from './metric-answer.js';
 import { groundsOf, pointOf, pointsOf, type MetricContext } from './metric-context.js';
+
+/** What is withheld for what could be reckoned from it. */
+export const WITHHELD: FigureValue = { kind: 'suppressed', beside: true };
 
 /** Says that a period is not held, what is held, and the figure of the longer time around it where there is one. */
 export function answerNotHeld(context: MetricContext, period: Period | null): NotHeldAnswer {
@@ -38,7 +41,7 @@ function whyNot({ own }: MetricContext, period: Period | null): NotHeldAnswer['w
 export function answerNotReported(context: MetricContext, figure: Observation): NotReportedAnswer {
   const { measure, own } = context;
   const row = own[figure.period.kind];
-  const last = row.filter(isReported).findLast(({ period }) => comparePeriods(period, figure.period) < 0) ?? null;
+  const last = row.filter(isGiven).findLast(({ period }) => comparePeriods(period, figure.period) < 0) ?? null;
   const used = last === null ? [figure] : [figure, last];
   return {
     status: 'not-reported',
@@ -49,8 +52,10 @@ export function answerNotReported(context: MetricContext, figure: Observation): 
   };
 }
 
+/** Says that a figure is withheld: as it is small, or as one that is could be reckoned from it. */
 export function answerSuppressed(context: MetricContext, figure: Observation): SuppressedAnswer {
-  const point = { ...pointOf(context.measure, figure), value: { kind: 'suppressed' } } as const;
+  const { value } = pointOf(context.measure, figure);
+  const point = { ...pointOf(context.measure, figure), value: value.kind === 'suppressed' ? value : WITHHELD };
   return { status: 'suppressed', grounds: groundsOf(context, [figure]), point };
 }
 

@@ -1,9 +1,10 @@
-import { rateOver, sumFlow } from '../figures/aggregate.js';
-import { LEAST_SHOWN, withSecondHidden } from '../figures/small-numbers.js';
+import { rateOf } from '../figures/aggregate.js';
+import { sumToSay } from '../figures/sum-to-say.js';
 import { OWN_AREA, type Observation } from '../figures/observation.js';
-import { figureAt, isReported } from '../figures/series.js';
+import { figureAt, isReported, type Series } from '../figures/series.js';
+import type { Measure } from '../measures/measure.js';
 import { periodKey, yearOf, type Period } from '../periods/period.js';
-import { answerNotHeld, answerNotReported, answerSuppressed } from './answer-not-held.js';
+import { answerNotHeld, answerNotReported, answerSuppressed, WITHHELD } from './answer-not-held.js';
 import type { OneMetricAnswer } from './metric-answer.js';
 import { groundsOf, pointOf, pointsOf, type MetricContext } from './metric-context.js';
 
@@ -53,15 +54,11 @@ function answerTotal(
   { from, to, period, periods, figures }: OverTime & { readonly periods: readonly Period[] },
 ): OneMetricAnswer {
   const { measure } = context;
-  const sum = sumFlow(figures, periods);
+  const sum = sumToSay(context.figures, { measure, area: OWN_AREA, series: context.own }, periods);
   const newest = figures.at(-1);
-  if (sum === null) return newest === undefined ? answerNotHeld(context, period) : answerNotReported(context, newest);
-  const hidden = measure.smallNumbers === 'suppress-under-5' && sum.total > 0 && sum.total < LEAST_SHOWN;
-  if (hidden && newest !== undefined)
-    return {
-      ...answerSuppressed(context, newest),
-      point: { period, value: { kind: 'suppressed' }, standing: newest.standing },
-    };
+  if (sum.status === 'withheld') return answerSuppressed(context, { ...sum.figure, period, value: WITHHELD });
+  if (sum.status === 'none')
+    return newest === undefined ? answerNotHeld(context, period) : answerNotReported(context, newest);
   const printedYear = yearPrinted(context, period);
   const differs = printedYear !== null && isReported(printedYear) && printedYear.value.value !== sum.total;
   return {
@@ -71,9 +68,9 @@ function answerTotal(
     from,
     to,
     total: sum.total,
-    parts: withSecondHidden(pointsOf(measure, figures)),
+    parts: pointsOf(measure, figures),
     asked: sum.asked,
-    reported: sum.reported.length,
+    reported: sum.reported,
     printedYear: differs ? pointOf(measure, printedYear) : null,
   };
 }
@@ -113,9 +110,14 @@ export function recompute({ measure, figures }: MetricContext, periods: readonly
   if (measure.numerator === null || measure.denominator === null) return null;
   const numerator = figures.series(measure.numerator, OWN_AREA);
   const denominator = figures.series(measure.denominator, OWN_AREA);
-  const at = (series: typeof numerator) => periods.flatMap((period) => figureAt(series, period) ?? []);
-  const value = rateOver({ numerator: at(numerator), denominator: at(denominator), unit: measure.unit }, periods);
-  return value === null ? null : { value, used: [...at(numerator), ...at(denominator)] };
+  const at = (series: Series) => periods.flatMap((period) => figureAt(series, period) ?? []);
+  const sumOf = (code: Measure['code'], series: Series) =>
+    sumToSay(figures, { measure: { code }, area: OWN_AREA, series }, periods);
+  const [upper, lower] = [sumOf(measure.numerator, numerator), sumOf(measure.denominator, denominator)];
+  if (upper.status !== 'sum' || lower.status !== 'sum' || lower.total === 0) return null;
+  if (upper.reported < periods.length || lower.reported < periods.length) return null;
+  const value = rateOf(upper.total, lower.total, measure.unit);
+  return { value, used: [...at(numerator), ...at(denominator)] };
 }
 
 function yearPrinted({ own }: MetricContext, period: Period): Observation | null {

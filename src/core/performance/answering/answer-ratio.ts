@@ -1,7 +1,7 @@
 import { sumFlow } from '../figures/aggregate.js';
 import type { Observation } from '../figures/observation.js';
 import { roundTo } from '../figures/round-to.js';
-import { figureAt, isReported, mainGrain, type Series } from '../figures/series.js';
+import { figureAt, isGiven, mainGrain, type Series } from '../figures/series.js';
 import type { Measure } from '../measures/measure.js';
 import { comparePeriods, isSamePeriod, partsOfYear, type Period } from '../periods/period.js';
 import { notComparable } from './answer-change.js';
@@ -57,10 +57,10 @@ function commonTime(upper: MetricContext, lower: MetricContext): ResolvedPeriod 
   const { question, own } = upper;
   if (question.period.kind !== 'latest' && question.period.kind !== 'newest-reported')
     return resolveAskedPeriod(question.period, own) ?? resolveAskedPeriod(question.period, lower.own);
-  const theirs = Object.values(lower.own).flat().filter(isReported);
+  const theirs = Object.values(lower.own).flat().filter(isGiven);
   const both = Object.values(own)
     .flat()
-    .filter(isReported)
+    .filter(isGiven)
     .filter(({ period }) => theirs.some((one) => isSamePeriod(one.period, period)))
     .toSorted((one, other) => comparePeriods(one.period, other.period));
   const quarters = both.filter(({ period }) => period.kind === 'quarter');

@@ -1,9 +1,9 @@
-import { sumFlow } from '../figures/aggregate.js';
 import { figureChange } from '../figures/change.js';
 import { figureAt } from '../figures/series.js';
-import { asShown } from '../figures/small-numbers.js';
+import { OWN_AREA } from '../figures/observation.js';
+import { sumToSay } from '../figures/sum-to-say.js';
 import { comparePeriods, type Period } from '../periods/period.js';
-import { answerNotHeld, answerSuppressed, whyUnusable } from './answer-not-held.js';
+import { answerNotHeld, answerSuppressed, whyUnusable, WITHHELD } from './answer-not-held.js';
 import type { NotComparableAnswer, OneMetricAnswer } from './metric-answer.js';
 import { groundsOf, pointsOf, type MetricContext } from './metric-context.js';
 import { resolveAskedPeriod } from './resolve-asked-period.js';
@@ -49,35 +49,32 @@ export function answerRunsCompared(context: MetricContext, { before, after }: Ru
   for (const period of [...after, ...before]) {
     const figure = figureAt(own, period);
     if (figure === null) return answerNotHeld(context, period);
-    // A small number may not be said, but may be part of a sum.
     if (figure.value.kind === 'not-reported') {
       const unusable = whyUnusable(context, figure, period);
       if (unusable !== null) return unusable;
     }
   }
   const used = [...before, ...after].flatMap((period) => figureAt(own, period) ?? []);
-  const [then, now] = [sumFlow(used, before), sumFlow(used, after)];
-  if (then === null || now === null || then.reported.length + now.reported.length < used.length)
+  const sumOf = (run: Run) => sumToSay(context.figures, { measure, area: OWN_AREA, series: own }, run);
+  const [then, now] = [sumOf(before), sumOf(after)];
+  // What is withheld may not be worked out from a sum beside its other quarters.
+  for (const sum of [then, now]) {
+    if (sum.status === 'withheld') return answerSuppressed(context, { ...sum.figure, period: last, value: WITHHELD });
+  }
+  if (then.status !== 'sum' || now.status !== 'sum' || then.reported + now.reported < used.length) {
     return refuse('incomplete');
-  const small = [then, now].some(
-    ({ total }) => asShown(measure, { kind: 'value', value: total, decimals: 0 }).kind === 'suppressed',
-  );
-  const newest = used.at(-1);
-  if (small && newest !== undefined) return answerSuppressed(context, newest);
+  }
   const change = figureChange(measure, {
     from: { period: lastBefore, first: before[0], value: then.total, decimals: then.decimals },
     to: { period: last, first: after[0], value: now.total, decimals: now.decimals },
     quarters: { from: before.length, to: after.length },
   });
-  const series = pointsOf(measure, own[last.kind]);
-  // Beside a sum the quarters would give away the one that may not be said.
-  const open = series.every(({ value }) => value.kind !== 'suppressed');
   return {
     status: 'change',
     grounds: groundsOf(context, used),
     change,
     better: context.question.better,
     usualness: null,
-    series: open ? series : [],
+    series: pointsOf(measure, own[last.kind]),
   };
 }

@@ -1,9 +1,9 @@
 import { changeSide, figureChange } from '../figures/change.js';
-import { sumFlow } from '../figures/aggregate.js';
-import type { Observation } from '../figures/observation.js';
-import { figureAt, isReported, mainGrain } from '../figures/series.js';
+import { OWN_AREA, type Observation } from '../figures/observation.js';
+import { figureAt, isGiven, isReported, mainGrain } from '../figures/series.js';
+import { sumToSay } from '../figures/sum-to-say.js';
 import { partsOfYear, periodKey, quartersOf, yearOf, type Period } from '../periods/period.js';
-import { answerNotHeld, answerNotReported } from './answer-not-held.js';
+import { answerNotHeld, answerNotReported, WITHHELD } from './answer-not-held.js';
 import { recompute } from './answer-over-time.js';
 import type { OneMetricAnswer } from './metric-answer.js';
 import { groundsOf, limitsOf, pointsOf, usualnessOf, type MetricContext } from './metric-context.js';
@@ -17,7 +17,7 @@ export function answerSeries(context: MetricContext): OneMetricAnswer {
   const { row, whole } = asked;
   const reported = row.filter(isReported);
   const newest = row.at(-1);
-  if (reported.length === 0)
+  if (!row.some(isGiven))
     return newest === undefined ? answerNotHeld(context, null) : answerNotReported(context, newest);
   const first = reported[0];
   const last = reported.at(-1);
@@ -98,9 +98,13 @@ function yearly(context: MetricContext): readonly Observation[] {
         const atEnd = figureAt(own, quarters[3] ?? year);
         return atEnd === null ? (printed ?? []) : [{ ...atEnd, period: year }];
       }
-      const sum = measure.kind === 'flow' ? sumFlow(own.quarter, quarters) : null;
+      const sum =
+        measure.kind === 'flow'
+          ? sumToSay(context.figures, { measure, area: OWN_AREA, series: own }, quarters)
+          : ({ status: 'none' } as const);
+      if (sum.status === 'withheld') return [{ ...(last ?? sum.figure), period: year, value: WITHHELD }];
       const value =
-        sum !== null && sum.reported.length === quarters.length
+        sum.status === 'sum' && sum.reported === quarters.length
           ? { kind: 'value' as const, value: sum.total, decimals: sum.decimals }
           : (recompute(context, quarters)?.value ?? null);
       return value === null || last === undefined ? (printed ?? []) : [{ ...last, period: year, value }];

@@ -1,12 +1,12 @@
 import { changeSide, figureChange } from '../figures/change.js';
-import type { Observation } from '../figures/observation.js';
+import { OWN_AREA, type Observation } from '../figures/observation.js';
 import { figureAt, isReported, mainGrain, newestOf, type Reported } from '../figures/series.js';
 import { isSamePeriod, lastMonth, partsOfYear, periodEarlier, type Period } from '../periods/period.js';
-import { answerNotHeld, whyUnusable } from './answer-not-held.js';
+import { answerNotHeld, answerSuppressed, whyUnusable, WITHHELD } from './answer-not-held.js';
 import { answerOverTime, recompute } from './answer-over-time.js';
 import { answerSeries } from './answer-series.js';
 import { figureAsked } from './figure-asked.js';
-import type { OneMetricAnswer, ValueAnswer } from './metric-answer.js';
+import type { OneMetricAnswer, SuppressedAnswer, ValueAnswer } from './metric-answer.js';
 import { groundsOf, pointOf, pointsOf, usualnessOf, type MetricContext } from './metric-context.js';
 import { resolveAskedPeriod } from './resolve-asked-period.js';
 
@@ -51,8 +51,11 @@ function answerYearEnd(context: MetricContext, year: Period, held: readonly Obse
 }
 
 /** A rate for a time of which only its two numbers are held. */
-function reckonedAt(context: MetricContext, period: Period): ValueAnswer | null {
-  const found = context.measure.kind === 'rate' ? recompute(context, [period]) : null;
+function reckonedAt(context: MetricContext, period: Period): ValueAnswer | SuppressedAnswer | null {
+  if (context.measure.kind !== 'rate') return null;
+  const hidden = numbersAt(context, period).find(({ value }) => value.kind === 'suppressed');
+  if (hidden !== undefined) return answerSuppressed(context, { ...hidden, value: WITHHELD });
+  const found = recompute(context, [period]);
   if (found === null) return null;
   const point = { period, value: found.value, standing: 'final' } as const;
   return {
@@ -64,6 +67,12 @@ function reckonedAt(context: MetricContext, period: Period): ValueAnswer | null 
     series: [point],
     note: 'recomputed',
   };
+}
+
+function numbersAt({ measure, figures }: MetricContext, period: Period): readonly Observation[] {
+  return [measure.numerator, measure.denominator].flatMap((code) =>
+    code === null ? [] : (figureAt(figures.series(code, OWN_AREA), period) ?? []),
+  );
 }
 
 function single(context: MetricContext, figure: Reported<Observation>): ValueAnswer {

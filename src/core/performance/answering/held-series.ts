@@ -1,5 +1,5 @@
 import type { Series } from '../figures/series.js';
-import { isReported } from '../figures/series.js';
+import { isGiven } from '../figures/series.js';
 import type { Grain } from '../periods/period.js';
 import type { HeldSeries } from './metric-answer.js';
 
@@ -12,7 +12,7 @@ export function heldSeries(of: Pick<HeldSeries, 'measure' | 'area'>, series: Ser
     const first = row[0]?.period;
     const last = row.at(-1)?.period;
     if (first === undefined || last === undefined) return [];
-    const lastReported = row.findLast(isReported)?.period ?? null;
+    const lastReported = row.findLast(isGiven)?.period ?? null;
     return [{ ...of, grain, first, last, lastReported, count: row.length }];
   });
 }

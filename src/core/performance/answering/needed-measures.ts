@@ -1,8 +1,9 @@
+import { measuresTogether } from '../figures/withholding/measures-together.js';
 import type { Measure, MeasureCode } from '../measures/measure.js';
 
 /**
  * The measures whose figures an answer about these has to look at: themselves, what they are reckoned from, the whole they
- * are a part of, and what they are compared by. Nothing else is loaded.
+ * are a part of, what they are compared by, and what small numbers are withheld with. Nothing else is loaded.
  */
 export function neededMeasures(catalogue: readonly Measure[], asked: readonly MeasureCode[]): readonly MeasureCode[] {
   const byCode = new Map(catalogue.map((measure) => [measure.code, measure]));
@@ -15,5 +16,5 @@ export function neededMeasures(catalogue: readonly Measure[], asked: readonly Me
       for (const other of [one.code, one.numerator, one.denominator, one.partOf]) if (other !== null) needed.add(other);
     }
   }
-  return [...needed].filter((code) => byCode.has(code));
+  return measuresTogether(catalogue, needed).filter((code) => byCode.has(code));
 }

@@ -2,6 +2,7 @@ import { authorise } from '../../people/authorise.js';
 import { recall } from '../../people/recall.js';
 import { spokenAudit } from '../../people/spoken-audit.js';
 import type { BoardId, PersonId } from '../../shared/ids.js';
+import { measuresTogether } from '../figures/withholding/measures-together.js';
 import type { MeasureCode } from '../measures/measure.js';
 import type { PerformancePorts } from '../ports.js';
 import { figureRows, type FigureRows } from './figure-rows.js';
@@ -35,12 +36,17 @@ export async function exportFigures(
     if (principal === null || (await authorise(tx.audit, principal, 'figures.read')) === 'denied')
       return { status: 'denied' };
     const measures = await tx.measures.catalogue(boardId);
-    const observations = await tx.figures.series({ boardId, ...(measure === null ? {} : { measures: [measure] }) });
-    const importIds = [...new Set(observations.map(({ importId }) => importId))];
+    const areas = await tx.measures.areas(boardId);
+    const together = measure === null ? {} : { measures: measuresTogether(measures, [measure]) };
+    const observations = await tx.figures.series({ boardId, ...together });
+    const given = figuresToGiveOut(measures, areas, observations).filter(
+      (one) => measure === null || one.measure === measure,
+    );
+    const importIds = [...new Set(given.map(({ importId }) => importId))];
     const table = figureRows({
       measures,
-      areas: await tx.measures.areas(boardId),
-      observations: figuresToGiveOut(measures, observations),
+      areas,
+      observations: given,
       imports: importIds.length === 0 ? [] : await tx.figureImports.byIds(boardId, importIds),
     });
     const facts = { figures: table.rows.length };

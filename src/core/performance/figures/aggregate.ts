@@ -58,5 +58,10 @@ export function rateOver(
   const lower = sumFlow(denominator, asked);
   if (upper === null || lower === null || lower.total === 0) return null;
   if (upper.reported.length < asked.length || lower.reported.length < asked.length) return null;
-  return { kind: 'value', value: roundTo((upper.total / lower.total) * rateFactor(unit), 1), decimals: 1 };
+  return rateOf(upper.total, lower.total, unit);
+}
+
+/** One number over another in the unit of a rate, to one decimal. */
+export function rateOf(upper: number, lower: number, unit: MeasureUnit): ReportedValue {
+  return { kind: 'value', value: roundTo((upper / lower) * rateFactor(unit), 1), decimals: 1 };
 }

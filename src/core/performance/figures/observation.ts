@@ -24,7 +24,8 @@ export type FigureValue =
   /** `decimals` is how many were printed, so that 56.70 and 39 are shown with what they are worth. */
   | { readonly kind: 'value'; readonly value: number; readonly decimals: number }
   | { readonly kind: 'not-reported'; readonly printed: string | null }
-  | { readonly kind: 'suppressed' };
+  /** `beside`: no small number itself, but one could be reckoned from it. */
+  | { readonly kind: 'suppressed'; readonly beside?: true };
 
 export const FIGURE_STANDINGS = ['provisional', 'final'] as const;
 export type FigureStanding = (typeof FIGURE_STANDINGS)[number];

@@ -21,6 +21,9 @@ export function reckonedSeries(
   const below = figures.series(denominator, area);
   const quarter = figures.series(numerator, area).quarter.flatMap((above): Observation | readonly [] => {
     const under = figureAt(below, above.period);
+    const hidden = above.value.kind === 'suppressed' || under?.value.kind === 'suppressed';
+    if (hidden)
+      return { ...above, measure: measure.code, value: { kind: 'suppressed', beside: true }, revision: 1, was: null };
     const value = rateOver({ numerator: [above], denominator: under === null ? [] : [under], unit }, [above.period]);
     return value === null ? [] : { ...above, measure: measure.code, value, revision: 1, was: null };
   });

@@ -35,7 +35,12 @@ export function figureAt(series: Series, period: Period): Observation | null {
   return series[period.kind].find((one) => periodKey(one.period) === key) ?? null;
 }
 
-/** Whether a cell holds a figure. */
+/** Whether somebody reported something, which may be too small to be said. */
+export function isGiven({ value }: { readonly value: FigureValue }): boolean {
+  return value.kind !== 'not-reported';
+}
+
+/** Whether a cell holds a figure that may be said. */
 export function isReported<T extends { readonly value: FigureValue }>(one: T): one is Reported<T> {
   return one.value.kind === 'value';
 }

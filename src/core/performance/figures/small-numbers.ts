@@ -12,15 +12,3 @@ export function asShown(
   if (smallNumbers === 'show' || unit !== 'count' || value.kind !== 'value') return value;
   return value.value > 0 && value.value < LEAST_SHOWN ? { kind: 'suppressed' } : value;
 }
-
-/**
- * A series that is said together with its total: where one figure of it may not be said, it could be had by taking the
- * others from the total, so the next smallest is withheld as well.
- */
-export function withSecondHidden<T extends { readonly value: FigureValue }>(shown: readonly T[]): readonly T[] {
-  if (shown.filter(({ value }) => value.kind === 'suppressed').length !== 1) return shown;
-  const sizes = shown.flatMap(({ value }) => (value.kind === 'value' && value.value > 0 ? [value.value] : []));
-  const smallest = Math.min(...sizes);
-  const at = shown.findIndex(({ value }) => value.kind === 'value' && value.value === smallest);
-  return shown.map((one, index) => (index === at ? { ...one, value: { kind: 'suppressed' } } : one));
-}

@@ -4,6 +4,7 @@ import { cleanText } from '../../shared/clean-text.js';
 import { asId, type DraftId } from '../../shared/ids.js';
 import { londonDay } from '../../shared/london.js';
 import type { Table } from '../../shared/table.js';
+import { OWN_AREA, type Area } from '../figures/observation.js';
 import { monthPeriod } from '../periods/period.js';
 import type { PerformancePorts, PerformanceTx } from '../ports.js';
 import { compareWithHeld } from './judging/compare-with-held.js';
@@ -12,7 +13,8 @@ import { judgeFigures } from './judging/judge-figures.js';
 import { measureMatcher } from './matching/match-measure.js';
 import { draftContent } from './judging/metrics-draft.js';
 import { metricsPreview, type MetricsPreview } from './judging/metrics-preview.js';
-import type { MetricsReading } from './tables/metrics-reading.js';
+import type { MetricsReading, PlacedSentence } from './tables/metrics-reading.js';
+import { newAreasIn } from './tables/named-area.js';
 import { MOST_FIGURES, readFigureTables } from './tables/read-figure-tables.js';
 
 /** What was sent. */
@@ -52,7 +54,9 @@ export async function importMetrics(
     const catalogue = await tx.measures.catalogue(board.id);
     if (catalogue.length === 0)
       return noFigures('The board has no measures yet, so I cannot tell what these figures are about.');
-    const areas = await tx.measures.areas(board.id);
+    const known = await tx.measures.areas(board.id);
+    const named = newAreasIn(sent.tables, known);
+    const areas = [...known, ...named];
     const read = readFigureTables(sent.tables, { match: measureMatcher(catalogue), areas });
     if (read === null) return noFigures(NO_PERIODS);
     if (read.figures.length > MOST_FIGURES)
@@ -60,9 +64,11 @@ export async function importMetrics(
     const now = ports.clock.now();
     const { year, month } = londonDay(now);
     const measures = new Map(catalogue.map((measure) => [measure.code, measure]));
-    const reading = judgeFigures(read, { measures, areas, today: monthPeriod(year, month) });
+    const come = named.filter(({ code }) => read.figures.some(({ area }) => area === code));
+    const judged = judgeFigures(read, { measures, areas, today: monthPeriod(year, month) });
+    const reading = { ...judged, doubts: [...judged.doubts, ...come.map(newAreaSaid)] };
     const held = await heldFor(tx, principal, reading, catalogue);
-    const compared = compareWithHeld(reading.figures, held.held, held.decisions, measures);
+    const compared = compareWithHeld(reading.figures, held.held, held.decisions, { measures, areas });
     const fileName = shortName(sent.fileName);
     const preview = metricsPreview({
       fileName,
@@ -77,7 +83,12 @@ export async function importMetrics(
     if (compared.length === 0) return { status: 'no-figures', why: NONE_KNOWN, preview };
     if (compared.every(({ news }) => news === 'unchanged')) return { status: 'unchanged', preview };
     const draftId = asId<DraftId>(ports.ids.next());
-    const row = { id: draftId, boardId: board.id, createdBy: person.id, content: draftContent(fileName, compared) };
+    const row = {
+      id: draftId,
+      boardId: board.id,
+      createdBy: person.id,
+      content: draftContent(fileName, compared, come),
+    };
     await tx.metricsDrafts.add(row, now, now.add({ hours: DRAFT_HOURS }));
     return { status: 'read', draftId, preview };
   });
@@ -94,12 +105,19 @@ async function heldFor(
   catalogue: Parameters<typeof measuresNeeded>[1],
 ) {
   const measures = measuresNeeded(new Set(figures.map(({ measure }) => measure)), catalogue);
-  const areas = [...new Set(figures.map(({ area }) => area))];
+  const areas = [...new Set([OWN_AREA, ...figures.map(({ area }) => area)])];
   if (measures.length === 0) return { held: [], decisions: [] };
   return {
     held: await tx.figures.series({ boardId: board.id, measures, areas }),
     decisions: await tx.flagDecisions.of(board.id, measures),
   };
+}
+
+/** An area that the board does not know yet is said before its figures are saved. */
+function newAreaSaid({ name, kind }: Area): PlacedSentence {
+  const whose = kind === 'published' ? 'what is published of the board’s own area' : `a ${kind}’s`;
+  const sentence = `“${name}” is new: its figures are kept as ${whose}, beside the board’s own.`;
+  return { place: { sheet: null, row: null, column: null }, sentence };
 }
 
 /** The file's own name without its path, fit to keep. */

@@ -68,9 +68,12 @@ export async function saveImportedMetrics(
     // Another import of the board may be writing: what is held is read after it has ended.
     await tx.figures.write(board.id, []);
     const held = await heldNow(tx, principal, content);
-    const compared = compareWithHeld(content.figures, held.held, held.decisions, byCode(held.catalogue));
+    const areas = content.areas.filter(({ code }) => !held.areas.some((one) => one.code === code));
+    const among = { measures: byCode(held.catalogue), areas: held.areas };
+    const compared = compareWithHeld(content.figures, held.held, held.decisions, among);
     const stale = compared.filter((one, at) => !isAsRead(one, content.figures[at]));
     if (stale.length > 0) return { status: 'stale', figures: stale.length };
+    if (areas.length > 0) await tx.measures.saveAreas(board.id, areas);
     const importId = await write(ports, tx, principal, { fileName: content.fileName, compared });
     const count = (news: ComparedFigure['news']): number => compared.filter((one) => one.news === news).length;
     const counts = { added: count('new'), revised: count('changed'), unchanged: count('unchanged') };

@@ -1,5 +1,5 @@
 import type { HeldSeries } from '../answering/metric-answer.js';
-import type { Area } from '../figures/observation.js';
+import type { Area, AreaCode } from '../figures/observation.js';
 import type { Measure } from '../measures/measure.js';
 import { comparePeriods, yearOf, type Period } from '../periods/period.js';
 import { spokenMeasure, type SpokenMeasure } from './spoken-measure.js';
@@ -16,6 +16,8 @@ export interface MetricVocabulary {
   readonly areas: readonly (Pick<Area, 'code' | 'kind' | 'name'> & { readonly own: boolean })[];
   /** Of which measures the board has figures of its own or of others. */
   readonly held: ReadonlySet<Measure['code']>;
+  /** Of which measures the board's own area has published figures, and under which name. */
+  readonly published: ReadonlyMap<Measure['code'], AreaCode>;
   /** The first quarter held of each measure. */
   readonly oldest: ReadonlyMap<Measure['code'], Period>;
   /** The first year of the newest financial year with figures; null where nothing is held. */
@@ -43,6 +45,7 @@ export function metricVocabulary({ measures, areas, held }: Known): MetricVocabu
   }
   const newest = newestOf(held);
   const own = new Set(areas.flatMap(({ code, kind }) => (kind === 'own' ? [code] : [])));
+  const published = new Set(areas.flatMap(({ code, kind }) => (kind === 'published' ? [code] : [])));
   return {
     measures: spoken,
     byTerm,
@@ -54,6 +57,7 @@ export function metricVocabulary({ measures, areas, held }: Known): MetricVocabu
       own: kind === 'own' || kind === 'published',
     })),
     held: new Set(held.map(({ measure }) => measure)),
+    published: new Map(held.flatMap(({ measure, area }) => (published.has(area) ? [[measure, area]] : []))),
     oldest: new Map(
       held.flatMap(({ measure, area, grain, first }) =>
         grain === 'quarter' && own.has(area) ? [[measure, first]] : [],

@@ -11,10 +11,10 @@ import type { MetricVocabulary } from './measure-vocabulary.js';
 import { otherReadings } from './other-readings.js';
 import type { SpokenMeasure } from './spoken-measure.js';
 import type { Period } from '../periods/period.js';
+import { readPublished } from './read-published.js';
 import { readTimes, type Times } from './periods/read-times.js';
-import { saidParts, type SaidPart } from './said-parts.js';
+import { hasShare, saidParts, type SaidPart } from './said-parts.js';
 import { takeApart, type Said } from './take-apart.js';
-import { SHARE_TERMS } from './vocabulary/term-phrases.js';
 import { COMPARED_WITH_OTHERS, SUMMED } from './vocabulary/wish-words.js';
 
 const MOST_OFFERED = 6;
@@ -26,6 +26,10 @@ const NOT_ONE: MetricReading = { status: 'not-a-metric-question' };
  * that can be two, the reading says so, and a figure is only asked for where every telling word is explained.
  */
 export function readMetricQuestion(text: string, vocabulary: MetricVocabulary): MetricReading {
+  return readPublished(text, vocabulary, (rest) => readPlain(rest, vocabulary)) ?? readPlain(text, vocabulary);
+}
+
+function readPlain(text: string, vocabulary: MetricVocabulary): MetricReading {
   const said = takeApart(text, vocabulary);
   return said === null ? NOT_ONE : accountFor(readSaid(said, vocabulary), said, vocabulary);
 }
@@ -90,10 +94,6 @@ function asShare(
 /** "How many S47s led to an ICPC" asks for a number, and only a share can be given. */
 function asEither({ upper, lower }: Pair): Extract<MeasureChoice, { status: 'ask' }> {
   return { status: 'ask', candidates: [upper, lower], why: 'several' };
-}
-
-function hasShare(parts: readonly SaidPart[]): boolean {
-  return parts.some(({ terms }) => terms.some(({ term }) => SHARE_TERMS.has(term)));
 }
 
 /** One measure that is counted by the quarter says it better than two set over one another: "contacts leading to referral". */

@@ -1,4 +1,5 @@
 import { plainWords, termsOf, type Term } from './terms-of.js';
+import { SHARE_TERMS } from './vocabulary/term-phrases.js';
 
 /** A clause of what was said, as words and as what they come to. */
 export interface SaidPart {
@@ -17,4 +18,9 @@ export function saidParts(text: string): readonly SaidPart[] {
     .map((clause) => plainWords(clause))
     .filter((words) => words.length > 0)
     .map((words) => ({ words, terms: termsOf(words) }));
+}
+
+/** Whether a share or a rate was said. */
+export function hasShare(parts: readonly SaidPart[]): boolean {
+  return parts.some(({ terms }) => terms.some(({ term }) => SHARE_TERMS.has(term)));
 }

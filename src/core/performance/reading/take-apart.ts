@@ -58,10 +58,14 @@ export function takeApart(text: string, vocabulary: MetricVocabulary): Said | nu
     elsewhere: areas.length > 0 && !own && signs.extreme === null && !BESIDE_OURS.test(repaired),
     sideBySide,
     bare: affirmed.text,
-    restricting: [...affirmed.restricting, ...openStarts(repaired, mentions)],
+    restricting: [...affirmed.restricting, ...openStarts(repaired, mentions), ...(SHORT_SO_FAR.exec(repaired) ?? [])],
     printed: PRINTED.test(spoken),
   };
 }
+
+/** No year to date, and nothing that is held. */
+const SHORT_SO_FAR =
+  /\bso far (?:today|tonight|this (?:morning|afternoon|evening|week|month))\b|\b(?:today|tonight|this (?:morning|week|month)) so far\b/;
 
 /** "Referrals up to Q3" begin nowhere, so that neither the quarter nor any sum is meant; "up to now" is only "now". */
 function openStarts(text: string, mentions: readonly Mention[]): readonly string[] {

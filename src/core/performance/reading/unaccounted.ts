@@ -3,6 +3,7 @@ import { saidParts, type SaidPart } from './said-parts.js';
 import type { SpokenMeasure } from './spoken-measure.js';
 import { momentsOf } from './strays.js';
 import { isNarrowing, NARROWING_PHRASES } from './vocabulary/narrowing-words.js';
+import { OF_PEOPLE, peopleBeside } from './vocabulary/people-phrases.js';
 import { isSubjectWord } from './vocabulary/subject-words.js';
 import { NEUTRAL_TERMS, SECTOR_TERMS } from './vocabulary/term-phrases.js';
 
@@ -31,7 +32,7 @@ export function unaccounted(bare: string, accounts: Accounts, vocabulary: Metric
   const text = bare.replace(/\b(?:i\.? ?e|e\.? ?g)\b\.?/g, ' ').replace(/\s+/g, ' ');
   const parts = saidParts(text);
   const found = parts.map((part) => inPart(part, accounts, vocabulary));
-  const phrases = NARROWING_PHRASES.flatMap(
+  const phrases = [...NARROWING_PHRASES, ...OF_PEOPLE].flatMap(
     (looks) =>
       looks
         .exec(text)?.[0]
@@ -46,8 +47,18 @@ export function unaccounted(bare: string, accounts: Accounts, vocabulary: Metric
       ...momentsOf(parts, accounts.measures).filter((word) => !accounts.allowed.has(word)),
       ...found.flatMap((part) => part.narrowing),
     ]),
-    unknown: unique(found.flatMap((part) => part.unknown)),
+    unknown: unique([...parts.flatMap((part) => besideOwn(part, own)), ...found.flatMap((part) => part.unknown)]),
   };
+}
+
+/** People beside the figure's own words: "training for members", "member referrals". */
+function besideOwn({ words, terms }: SaidPart, own: ReadonlySet<string>): readonly string[] {
+  const isOwn = (at: number): boolean => {
+    const word = words[at];
+    if (word === undefined) return false;
+    return own.has(word) || terms.some(({ term, from, to }) => from <= at && at < to && own.has(term));
+  };
+  return peopleBeside(words, isOwn).filter((phrase) => !phrase.split(' ').every((word) => own.has(word)));
 }
 
 function inPart(

@@ -2,8 +2,7 @@ import type { BoardFigures } from '../figures/board-figures.js';
 import { changeSide, figureChange } from '../figures/change.js';
 import { naturalLimits, outside } from '../figures/natural-limits.js';
 import { OWN_AREA, type Observation } from '../figures/observation.js';
-import { figureAt, isReported, type Reported } from '../figures/series.js';
-import { asShown } from '../figures/small-numbers.js';
+import { figureAt, isGiven, isReported, type Reported } from '../figures/series.js';
 import type { Measure, MeasureCode } from '../measures/measure.js';
 import { periodEarlier, periodName, type QuarterPeriod } from '../periods/period.js';
 import { sayFigure, sayNumber } from '../saying/say-figure.js';
@@ -28,18 +27,18 @@ export interface QuarterReport {
 }
 
 /** Reads a quarter: what moved beyond its usual range, what worsened, what was not reported. The board's own figures only. */
-export function quarterReport(figures: BoardFigures, quarter: QuarterPeriod): QuarterReport {
+export function quarterReport(held: BoardFigures, quarter: QuarterPeriod): QuarterReport {
+  const figures = held.said();
   const rows = [...figures.measures.values()].flatMap((measure) => rowOf(figures, measure, quarter));
   const reported = rows.flatMap((row) =>
     row.figure !== null && isReported(row.figure) ? [{ ...row, figure: row.figure }] : [],
   );
-  const speakable = reported.filter(({ measure, figure }) => asShown(measure, figure.value).kind === 'value');
   return {
     quarter,
-    unusual: speakable.flatMap(unusualLine),
-    worse: speakable.flatMap(worseLine),
+    unusual: reported.flatMap(unusualLine),
+    worse: reported.flatMap(worseLine),
     notReported: rows.flatMap(notReportedLine),
-    reported: reported.length,
+    reported: rows.filter(({ figure }) => figure !== null && isGiven(figure)).length,
   };
 }
 
@@ -64,13 +63,13 @@ type ReportedRow = Row & { readonly figure: Reported<Observation> };
 function unusualLine({ measure, row, figure, before }: ReportedRow): readonly ReportLine[] {
   const { unit, name, code } = measure;
   const values = row.filter(isReported).map(({ value }) => value.value);
-  const limits = naturalLimits(values, unit);
+  // A range over a row of which some is withheld would be of the others only.
+  const limits = values.length < row.filter(isGiven).length ? null : naturalLimits(values, unit);
   const side = limits === null ? null : outside(limits, figure.value.value);
   if (limits === null || side === null) return [];
   const decimals = unit === 'count' ? 0 : 1;
   const range = `${sayNumber(limits.lower, { unit, decimals })} to ${sayNumber(limits.upper, { unit, decimals })}`;
-  const last =
-    before !== null && isReported(before) ? `, after ${sayFigure(asShown(measure, before.value), unit)}` : '';
+  const last = before !== null && isReported(before) ? `, after ${sayFigure(before.value, unit)}` : '';
   return [
     {
       measure: code,
@@ -81,7 +80,7 @@ function unusualLine({ measure, row, figure, before }: ReportedRow): readonly Re
 
 function worseLine({ measure, figure, before }: ReportedRow): readonly ReportLine[] {
   const { unit, name, code } = measure;
-  if (before === null || !isReported(before) || asShown(measure, before.value).kind !== 'value') return [];
+  if (before === null || !isReported(before)) return [];
   const change = figureChange(measure, { from: changeSide(before), to: changeSide(figure) });
   const met = meetsTarget(measure, { period: figure.period, value: figure.value.value });
   if (change.verdict !== 'worse' || met === true) return [];
@@ -95,8 +94,6 @@ function notReportedLine({ measure, quarter, figure, before }: Row): readonly Re
   if (figure !== null && figure.value.kind !== 'not-reported') return [];
   const { code, name, unit } = measure;
   const last =
-    before === null || !isReported(before)
-      ? ''
-      : `; ${periodName(before.period)} was ${sayFigure(asShown(measure, before.value), unit)}`;
+    before === null || !isGiven(before) ? '' : `; ${periodName(before.period)} was ${sayFigure(before.value, unit)}`;
   return [{ measure: code, sentence: `${name}: not reported for ${periodName(quarter)}${last}.` }];
 }

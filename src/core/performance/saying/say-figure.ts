@@ -36,7 +36,7 @@ export function sayFigure(value: FigureValue, unit: MeasureUnit): string {
     case 'not-reported':
       return 'not reported';
     case 'suppressed':
-      return 'too small to say';
+      return value.beside === true ? 'withheld' : 'too small to say';
   }
 }
 

@@ -122,7 +122,7 @@ forEachStore('figure store', (open) => {
         grain: 'month',
         first: { kind: 'month', year: 2018, month: 2 },
         last: { kind: 'month', year: 2018, month: 2 },
-        lastReported: null,
+        lastReported: { kind: 'month', year: 2018, month: 2 },
         count: 1,
       },
       {

@@ -65,6 +65,8 @@ function of<Status extends OneMetricAnswer['status']>(
 const pointKey = ({ period }: Pick<Point, 'period'>) => periodKey(period);
 const checks = ({ grounds }: OneMetricAnswer) => grounds.flags.map(({ key, state }) => `${state} ${key}`);
 
+const QUARTERS_OF_TEN = { '2017-Q1': 10, '2017-Q2': 10, '2017-Q3': 10, '2017-Q4': 10 } as const;
+
 describe('a single figure', () => {
   it('is the newest quarter with data, named, with where it came from and how it moved', () => {
     const answer = of('value', ask('value', 're-referrals'));
@@ -454,6 +456,34 @@ describe('a comparison of boards whose quarters are held', () => {
   it('is refused where the quarter asked for is not shared', () => {
     const answer = compare(figuresOf({ '2017-Q3': 8, '2017-Q4': 9 }), england({ '2017-Q3': 7 }), at('2016-Q1'));
     expect(of('not-held', answer).why).toBe('no-common-period');
+  });
+});
+
+describe('a share of a year of which one number lacks a quarter', () => {
+  it.each([
+    ['the upper', { '2017-Q1': 1, '2017-Q2': 1, '2017-Q3': 'not-reported', '2017-Q4': 1 }, QUARTERS_OF_TEN],
+    ['the lower', QUARTERS_OF_TEN, { '2017-Q1': 100, '2017-Q2': 100, '2017-Q4': 100 }],
+  ] as const)('is not worked out: %s', (_which, upper, lower) => {
+    const measures = [
+      aMeasure({ code: 'upper' }),
+      aMeasure({ code: 'lower' }),
+      aMeasure({ code: 'share', kind: 'rate', unit: 'percent', numerator: 'upper', denominator: 'lower' }),
+    ];
+    const observations = [
+      ...figuresOf(upper, { measure: 'upper' }),
+      ...figuresOf(lower, { measure: 'lower' }),
+      ...figuresOf({ '2017-Q1': 10, '2017-Q2': 10, '2017-Q4': 10 }, { measure: 'share' }),
+    ];
+    const answer = answerFromFigures(boardFigures({ measures, areas: [], observations, imports: [], decisions: [] }), {
+      wish: 'value',
+      measures: [asId('share')],
+      period: at('2017-Y'),
+      grain: null,
+      against: null,
+      areas: [],
+      better: false,
+    });
+    expect(answer.status).toBe('rate-not-averaged');
   });
 });
 

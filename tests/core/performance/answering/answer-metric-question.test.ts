@@ -8,6 +8,7 @@ import type { Principal } from '../../../../src/core/people/principal.js';
 import type { Role } from '../../../../src/core/people/role.js';
 import { asId } from '../../../../src/core/shared/ids.js';
 import type { Transact } from '../../../../src/core/shared/ports.js';
+import { aMeasure, figuresOf } from '../../../kit/builders/a-measure.js';
 import { aBoard } from '../../../kit/builders/a-board.js';
 
 const sample = readSampleFigures();
@@ -53,6 +54,25 @@ function figures() {
 }
 
 describe('answering a question about figures', () => {
+  it('withholds what would give a small number of another measure away, though only the one was asked for', async () => {
+    const measures = [
+      aMeasure({ code: 'all', name: 'All' }),
+      aMeasure({ code: 'few', name: 'Few', partOf: 'all', smallNumbers: 'suppress-under-5' }),
+      aMeasure({ code: 'others', name: 'Others', partOf: 'all' }),
+    ];
+    const observations = [
+      ...figuresOf({ '2017-Q4': 23 }, { measure: 'all' }),
+      ...figuresOf({ '2017-Q4': 3 }, { measure: 'few' }),
+      ...figuresOf({ '2017-Q4': 20 }, { measure: 'others' }),
+    ];
+    const memory = figuresInMemory({ measures, areas: sample.areas, observations, imports: [], decisions: [] });
+    const ports = { transact: ((work) => work(memory)) as Transact<FiguresTx> };
+    const asked = (code: string) =>
+      answerMetricQuestion(ports, { principal: principal('chair'), question: question({ measures: [asId(code)] }) });
+    expect((await asked('all')).status).toBe('suppressed');
+    expect((await asked('others')).status).toBe('value');
+  });
+
   it('answers whoever may read figures, and nobody else', async () => {
     const ports = figures();
     const status = async (who: Principal) =>

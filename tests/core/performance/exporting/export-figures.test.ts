@@ -69,23 +69,47 @@ describe('exportFigures', () => {
     }
   });
 
-  it('withholds small numbers from everybody, and the next smallest of the year that would give them away', async () => {
+  it('withholds small numbers from everybody, and the year’s total that would give them away', async () => {
     const board = await held(
-      [HEAD, ['Child deaths', 9, 3, 6, 12], ['Referrals', 2, 3, 4, 5]],
+      [
+        [...HEAD, '2017/18'],
+        ['Child deaths', 9, 3, 6, 12, 30],
+        ['Referrals', 2, 3, 4, 5, 14],
+      ],
       metricsBoard([...MEASURES, DEATHS]),
     );
     for (const who of ['analyst', 'manager', 'police-member']) {
       const { rows } = await tableFor(board, who);
       const valueOf = (code: string) => rows.filter((row) => row[1] === code).map((row) => row[5]);
-      expect(valueOf('deaths')).toEqual([9, 'c', 'c', 12]);
-      expect(valueOf('referrals')).toEqual([2, 3, 4, 5]);
+      expect(valueOf('deaths')).toEqual([9, 'c', 6, 12, 'c']);
+      expect(valueOf('referrals')).toEqual([2, 3, 4, 5, 14]);
     }
   });
 
+  it('withholds of one measure alone what would give a small number of another away', async () => {
+    const measures = [
+      aCountedMeasure('All deaths', { code: asId('all') }),
+      { ...DEATHS, partOf: asId<(typeof DEATHS)['code']>('all') },
+      aCountedMeasure('Other deaths', { code: asId('others'), partOf: asId('all') }),
+    ];
+    const board = await held(
+      [HEAD, ['all', 23, 25, 27, 29], ['Child deaths', 3, 5, 7, 9], ['others', 20, 20, 20, 20]],
+      metricsBoard(measures),
+    );
+    const { rows } = await tableFor(board, 'analyst', 'all');
+    expect(rows.map((row) => row[5])).toEqual(['c', 25, 27, 29]);
+  });
+
   it('takes nothing away when what was withheld comes in again', async () => {
-    const board = await held([HEAD, ['Child deaths', 3, 2, 6, 12]], metricsBoard([...MEASURES, DEATHS]));
-    const { header, rows } = await tableFor(board, 'analyst');
-    expect(rows.map((row) => row[5])).toEqual(['c', 'c', 6, 12]);
+    const board = await held(
+      [
+        [...HEAD, '2017/18'],
+        ['Child deaths', 3, 9, 6, 12, 30],
+      ],
+      metricsBoard([...MEASURES, DEATHS]),
+    );
+    const { header, rows } = await tableFor(board, 'analyst', 'deaths');
+    expect(rows.map((row) => row[5])).toEqual(['c', 9, 6, 12, 'c']);
     expect(await send(board, [header, ...rows.map((row) => row.map((one) => one ?? ''))])).toMatchObject({
       status: 'unchanged',
     });

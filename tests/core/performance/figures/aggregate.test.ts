@@ -5,7 +5,7 @@ import { figureChange } from '../../../../src/core/performance/figures/change.js
 import { naturalLimits, outside } from '../../../../src/core/performance/figures/natural-limits.js';
 import type { FigureValue } from '../../../../src/core/performance/figures/observation.js';
 import { roundTo } from '../../../../src/core/performance/figures/round-to.js';
-import { asShown, withSecondHidden } from '../../../../src/core/performance/figures/small-numbers.js';
+import { asShown } from '../../../../src/core/performance/figures/small-numbers.js';
 import { periodLater, quarterPeriod, quartersOf } from '../../../../src/core/performance/periods/period.js';
 import { aMeasure, figuresOf } from '../../../kit/builders/a-measure.js';
 
@@ -198,16 +198,6 @@ describe('small numbers', () => {
     ]);
     expect(asShown(aMeasure(), value(1))).toEqual(value(1));
     expect(asShown({ ...hiding, unit: 'percent' }, value(1))).toEqual(value(1));
-  });
-
-  it('are never the only one withheld from a sum', () => {
-    const points = (...values: readonly FigureValue[]) => values.map((one) => ({ value: one }));
-    const hidden = { kind: 'suppressed' } as const;
-    expect(withSecondHidden(points(value(20), hidden, value(7), value(9)))).toEqual(
-      points(value(20), hidden, hidden, value(9)),
-    );
-    expect(withSecondHidden(points(hidden, hidden, value(7)))).toEqual(points(hidden, hidden, value(7)));
-    expect(withSecondHidden(points(value(7), value(9)))).toEqual(points(value(7), value(9)));
   });
 });
 

@@ -88,11 +88,36 @@ describe('words that would narrow or change a figure', () => {
   });
 
   it.each([
+    'referrals from the leader Q3 17/18',
+    'referrals Q3 17/18 from families',
+    'training for members',
+    'how many councillors attended training in 2017/18',
+    'contacts by email Q3 17/18',
+    'member referrals Q3 17/18',
+    'referrals for young children Q3 17/18',
+    'how many contacts did we get on Saturday',
+    'contacts in the morning, Q3 17/18',
+    'referrals so far today',
+    'referrals last Tuesday',
+    'ICPCs held during half term, Q3 17/18',
+    'S47s that were a mistake, Q3 17/18',
+    'referrals we lost in Q3 17/18',
+    'ICPCs with a full report Q3 17/18',
+  ])('that are said of anything narrow the figure that they are said of: “%s”', (text) => {
+    expect(readMetricQuestion(text, sampleVocabulary).status).not.toBe('read');
+  });
+
+  it.each([
     ['can you give me contacts for Q3 17/18, head teacher on the QPP group', 'value contacts 2017-Q3'],
     ['supt wants to know how many S47s in Q3 17/18', 'value s47 2017-Q3'],
     ['is it right that there were 347 ICPCs in Q3 17/18', 'value icpc 2017-Q3'],
     ['two things: referrals Q3 17/18', 'value referrals 2017-Q3'],
     ['contacts Q3 17/18, not referrals from schools', 'value contacts 2017-Q3'],
+    ['the leader wants contacts for Q3 17/18', 'value contacts 2017-Q3'],
+    ['email me contacts for Q3 17/18 please', 'value contacts 2017-Q3'],
+    ['question from a member: contacts Q3 17/18', 'value contacts 2017-Q3'],
+    ['the contacts that we had in Q3 17/18', 'value contacts 2017-Q3'],
+    ['I am the school nurse, contacts Q3 17/18', 'value contacts 2017-Q3'],
   ])('takes no notice of who asks, and of what is said not to be meant: “%s”', (text, expected) => {
     expect(read(text)).toBe(expected);
   });

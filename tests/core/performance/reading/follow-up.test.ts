@@ -51,11 +51,18 @@ describe('going on from a figure in words', () => {
     ['same for boys', 'boys'],
     ['and for girls?', 'girls'],
     ['and by ward?', 'ward'],
+    ['for girls?', 'girls'],
+    ['just the girls?', 'girls'],
+    ['how many were girls?', 'girls'],
+    ['and in Tipton?', 'tipton'],
+    ['and for the lads?', 'lads'],
+    ['what about girls?', 'girls'],
+    ['and under fives?', 'under fives'],
+    ['and from the leader?', 'leader'],
+    ['and by email?', 'email'],
   ])('says of “%s” that it is not held, and names the word', (text, word) => {
-    expect(readFollowUp(text, shown('referrals Q3 17/18'), sampleVocabulary)).toMatchObject({
-      status: 'not-held',
-      words: [expect.stringContaining(word)],
-    });
+    const reading = readFollowUp(text, shown('referrals Q3 17/18'), sampleVocabulary);
+    expect(reading.status === 'not-held' && reading.words.join('|')).toContain(word);
   });
 
   it.each(['why?', 'why is that?', 'but why did it go up?'])('gives no reason: “%s”', (text) => {

@@ -96,9 +96,13 @@ export function presentNoFigure(base: FigureView, answer: NoFigureAnswer, compar
     case 'suppressed':
       return {
         ...base,
-        figure: 'Too small to show',
+        figure: isBeside(answer) ? 'Not shown' : 'Too small to show',
         period: atWords(answer.point.period, measure),
-        lines: ['Counts this small could point to a child, so the board does not show them.'],
+        lines: [
+          isBeside(answer)
+            ? WOULD_GIVE_AWAY
+            : 'Counts this small could point to a child, so the board does not show them.',
+        ],
         buttons: followUps(measure, { period: answer.point.period, comparable }),
       };
     case 'not-comparable':
@@ -123,6 +127,13 @@ export function presentNoFigure(base: FigureView, answer: NoFigureAnswer, compar
         buttons: [...followUps(measure, { period: null, without: ['definition'], comparable }), asSpreadsheet(measure)],
       };
   }
+}
+
+const WOULD_GIVE_AWAY =
+  'A number under 5 could be worked out from it and from the other figures. A number that small could point to a child, so the board shows neither.';
+
+function isBeside({ point }: SuppressedAnswer): boolean {
+  return point.value.kind === 'suppressed' && point.value.beside === true;
 }
 
 /** What a file printed in place of a figure is said, so that nobody thinks it was overlooked. */

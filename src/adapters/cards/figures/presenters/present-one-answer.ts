@@ -1,7 +1,13 @@
 import { sayFigure, sayNumber, shownDecimals } from '../../../../core/performance/saying/say-figure.js';
 import { changeSideName } from '../../../../core/performance/figures/change.js';
 import type { OneMetricAnswer } from '../../../../core/performance/answering/metric-answer.js';
-import { periodName, periodWithMonths } from '../../../../core/performance/periods/period.js';
+import {
+  isSamePeriod,
+  periodName,
+  periodWithMonths,
+  yearOf,
+  type Period,
+} from '../../../../core/performance/periods/period.js';
 import { changeWords, howMuch, summedWords, unequalWords } from '../change-words.js';
 import type { FigureView } from '../figure-card.js';
 import { figureChart } from '../figure-chart.js';
@@ -10,7 +16,7 @@ import { followUps } from './follow-ups.js';
 import { presentNoFigure } from './present-no-figure.js';
 import { presentSeries } from './present-series.js';
 import { presentSideBySide } from './present-side-by-side.js';
-import { atWords, calendarYearWords, sentences, spanWithMonths } from './say-periods.js';
+import { atWords, calendarYearWords, provisionalWords, sentences, spanWithMonths } from './say-periods.js';
 import { targetWords } from './target-words.js';
 import { usualWords } from './usual-words.js';
 
@@ -54,6 +60,7 @@ export function presentOneAnswer(board: string, answer: OneMetricAnswer): Figure
           printedYear === null
             ? ''
             : `The figure that came in for the year itself is ${sayFigure(printedYear.value, measure.unit)}.`,
+          provisionalWords(answer.parts),
         ),
         rows: answer.parts.map(({ period, value }) => ({
           name: periodName(period),
@@ -76,6 +83,9 @@ export function presentOneAnswer(board: string, answer: OneMetricAnswer): Figure
           answer.better ? betterWords(change.verdict) : changeVerdict(changeWords(change, measure.unit)),
           usualWords(answer.usualness, measure),
           change.to.first === undefined ? targetWords(measure, change.to) : '',
+          provisionalWords(
+            series.filter(({ period }) => isIn(period, change.from.period) || isIn(period, change.to.period)),
+          ),
         ),
         chart: figureChart(measure, series),
         buttons: followUps(measure, { period: change.to.first === undefined ? change.to.period : null, comparable }),
@@ -90,6 +100,11 @@ export function presentOneAnswer(board: string, answer: OneMetricAnswer): Figure
     default:
       return presentNoFigure(base, answer, comparable);
   }
+}
+
+/** A quarter of one that is compared, or itself. */
+function isIn(period: Period, whole: Period): boolean {
+  return isSamePeriod(period, whole) || (whole.kind === 'year' && isSamePeriod(yearOf(period), whole));
 }
 
 const EMPTY = { figure: null, period: '', lines: [], rows: [], chart: null, buttons: [] } as const;

@@ -6,7 +6,7 @@ import { changeWords } from '../change-words.js';
 import type { FigureView } from '../figure-card.js';
 import { figureChart } from '../figure-chart.js';
 import { asSpreadsheet, followUps } from './follow-ups.js';
-import { spanWords, sentences } from './say-periods.js';
+import { provisionalWords, spanWords, sentences } from './say-periods.js';
 import { targetOverTime } from './target-words.js';
 import { rangeWords, usualWords } from './usual-words.js';
 
@@ -25,6 +25,7 @@ function presentRun(base: FigureView, answer: SeriesAnswer, comparable: boolean)
   const [first, last] = [series[0], series.at(-1)];
   const chart = figureChart(measure, series);
   const missing = series.filter(({ value }) => value.kind === 'not-reported').map(({ period }) => periodName(period));
+  const small = series.filter(({ value }) => value.kind === 'suppressed').map(({ period }) => periodName(period));
   return {
     ...base,
     period: first === undefined || last === undefined ? '' : spanWords(first.period, last.period),
@@ -34,6 +35,8 @@ function presentRun(base: FigureView, answer: SeriesAnswer, comparable: boolean)
       usualness === null && limits !== null ? `The usual range is ${rangeWords(limits, measure)}.` : '',
       targetOverTime(measure, series),
       missing.length === 0 ? '' : `Not reported: ${sayList(missing)}.`,
+      small.length === 0 ? '' : `Not shown, so that nobody can tell a number under 5: ${sayList(small)}.`,
+      provisionalWords(series),
       measure.kind === 'stock' ? 'Each is counted at the end of its quarter: they are not added up.' : '',
     ),
     // Where there is a picture its words list the figures.
@@ -63,6 +66,7 @@ function presentExtremes(base: FigureView, answer: ExtremesAnswer, comparable: b
         ? ''
         : `The ${wish} from ${spanWords(from.period, to.period)}${points.length > 1 ? ', reached more than once' : ''}.`,
       notReported.length === 0 ? '' : `Left out, because not reported: ${sayList(notReported.map(periodName))}.`,
+      provisionalWords(points),
     ),
     chart: figureChart(measure, series),
     buttons: followUps(measure, { period: first?.period ?? null, comparable }),

@@ -1,3 +1,4 @@
+import type { Point } from '../../../../core/performance/answering/metric-answer.js';
 import type { Measure } from '../../../../core/performance/measures/measure.js';
 import {
   firstMonth,
@@ -8,6 +9,7 @@ import {
   type Period,
 } from '../../../../core/performance/periods/period.js';
 import { monthName } from '../../../../core/shared/london.js';
+import { sayList } from '../../../../core/shared/say-list.js';
 
 /** A stock is counted at a moment, a flow over a time. */
 export function atWords(period: Period, { kind }: Pick<Measure, 'kind'>): string {
@@ -31,6 +33,12 @@ export function calendarYearWords({ from, to }: { readonly from: Period; readonl
   const [first, last] = [firstMonth(from), lastMonth(to)];
   const whole = from.kind !== 'year' && first.month === 1 && last.month === 12 && first.year === last.year;
   return whole ? `They are the calendar year ${first.year}, and not a financial year.` : '';
+}
+
+/** Which of these figures may still change; '' where none may. */
+export function provisionalWords(points: readonly Point[]): string {
+  const open = points.filter(({ standing, value }) => standing === 'provisional' && value.kind === 'value');
+  return open.length === 0 ? '' : `Still provisional: ${sayList(open.map(({ period }) => periodName(period)))}.`;
 }
 
 /** The sentences that there is something to say in. */

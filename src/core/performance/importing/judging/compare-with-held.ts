@@ -1,9 +1,10 @@
 import type { FlagDecision } from '../../checks/flag.js';
 import { isSameFigure } from '../../checks/raise-flags.js';
-import { asShown } from '../../figures/small-numbers.js';
+import { withhold } from '../../figures/withholding/withhold.js';
 import type { Measure, MeasureCode } from '../../measures/measure.js';
 import {
   figureKey,
+  type Area,
   type FigureKey,
   type FigureStanding,
   type FigureValue,
@@ -19,21 +20,22 @@ export interface ComparedFigure extends FigureKey {
   readonly was: { readonly value: FigureValue; readonly standing: FigureStanding } | null;
 }
 
-type Measures = ReadonlyMap<MeasureCode, Pick<Measure, 'smallNumbers' | 'unit'>>;
+type Measures = ReadonlyMap<MeasureCode, Measure>;
 type Given = FigureKey & Pick<ComparedFigure, 'value' | 'standing'>;
 
 /**
  * What a file's figures would change. What the analyst corrected stays corrected when the same figure comes in again; only
- * another figure opens the matter anew. A mark for a small number takes nothing from the small number that is held: that is
- * how the board's own figures look when they have been out of it.
+ * another figure opens the matter anew. A mark for what is withheld takes nothing from the figure that is: that is how the
+ * board's own figures look when they have been out of it.
  */
 export function compareWithHeld<Figure extends Given>(
   figures: readonly Figure[],
   held: readonly Observation[],
   decisions: readonly FlagDecision[],
-  measures: Measures,
+  { measures, areas }: { readonly measures: Measures; readonly areas: readonly Area[] },
 ): readonly (Figure & ComparedFigure)[] {
   const standing = new Map(held.map((one) => [figureKey(one), one]));
+  const withheld = figures.some(({ value }) => value.kind === 'suppressed') ? withheldOf(measures, areas, held) : NONE;
   const corrected = new Map<string, FlagDecision[]>();
   for (const decision of decisions) {
     if (decision.decision !== 'corrected') continue;
@@ -46,7 +48,7 @@ export function compareWithHeld<Figure extends Given>(
     if (was === undefined) return { ...figure, news: 'new', was: null };
     const stays =
       isSame(was, figure) ||
-      isWithheld(measures, was, figure) ||
+      (figure.value.kind === 'suppressed' && withheld.has(key) && was.standing === figure.standing) ||
       (corrected.get(key) ?? []).some((decision) => isCorrectionOf(decision, figure, was));
     return { ...figure, news: stays ? 'unchanged' : 'changed', was: { value: was.value, standing: was.standing } };
   });
@@ -56,10 +58,12 @@ function isSame(was: Observation, figure: Given): boolean {
   return isSameFigure(was.value, figure.value) && was.standing === figure.standing;
 }
 
-function isWithheld(measures: Measures, was: Observation, figure: Given): boolean {
-  const measure = measures.get(figure.measure);
-  if (measure === undefined || figure.value.kind !== 'suppressed' || was.standing !== figure.standing) return false;
-  return asShown(measure, was.value).kind === 'suppressed';
+const NONE: ReadonlySet<string> = new Set();
+
+/** Which figures leave the board as a mark only. */
+function withheldOf(measures: Measures, areas: readonly Area[], held: readonly Observation[]): ReadonlySet<string> {
+  const { observations } = withhold(measures, areas, held);
+  return new Set(observations.flatMap((one) => (one.value.kind === 'suppressed' ? [figureKey(one)] : [])));
 }
 
 function isCorrectionOf({ about, readAs }: FlagDecision, figure: Given, was: Observation): boolean {

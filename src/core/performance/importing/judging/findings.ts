@@ -9,6 +9,7 @@ import {
   type FigureImportId,
   type Observation,
 } from '../../figures/observation.js';
+import { measuresTogether } from '../../figures/withholding/measures-together.js';
 import type { Measure, MeasureCode } from '../../measures/measure.js';
 import type { ComparedFigure } from './compare-with-held.js';
 import type { FigurePlace, ReadFigure } from '../tables/metrics-reading.js';
@@ -54,11 +55,12 @@ export function measuresBeside(codes: ReadonlySet<MeasureCode>, catalogue: reado
   return catalogue.filter(touches);
 }
 
-/** All whose figures are needed to check these: with what they are reckoned from. */
+/** All whose figures are needed to check these: with what they are reckoned from, and what small numbers are withheld with. */
 export function measuresNeeded(codes: ReadonlySet<MeasureCode>, catalogue: readonly Measure[]): readonly MeasureCode[] {
   const beside = measuresBeside(codes, catalogue);
   const needed = beside.flatMap(({ code, numerator, denominator, partOf }) => [code, numerator, denominator, partOf]);
-  return [...new Set(needed.flatMap((code) => code ?? []))];
+  const checked = new Set(needed.flatMap((code) => code ?? []));
+  return measuresTogether(catalogue, checked);
 }
 
 function openFlags(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIGURE_STANDINGS, type AreaCode } from '../../figures/observation.js';
+import { AREA_KINDS, FIGURE_STANDINGS, type Area, type AreaCode } from '../../figures/observation.js';
 import type { MeasureCode } from '../../measures/measure.js';
 import { periodKey, periodOfKey, type Period } from '../../periods/period.js';
 import { asId } from '../../../shared/ids.js';
@@ -27,7 +27,20 @@ const figure = z.object({
 });
 
 /** What waits to be saved: the figures of one file, each with what was held when the file was read. */
-export const metricsDraftContent = z.object({ fileName: z.string(), figures: z.array(figure) });
+export const metricsDraftContent = z.object({
+  fileName: z.string(),
+  figures: z.array(figure),
+  /** Areas that are new to the board with this file. */
+  areas: z
+    .array(
+      z.object({
+        code: z.string().transform((code) => asId<AreaCode>(code)),
+        name: z.string(),
+        kind: z.enum(AREA_KINDS),
+      }),
+    )
+    .default([]),
+});
 
 export type MetricsDraftContent = z.infer<typeof metricsDraftContent>;
 
@@ -35,9 +48,11 @@ export type MetricsDraftContent = z.infer<typeof metricsDraftContent>;
 export function draftContent(
   fileName: string,
   figures: readonly ComparedFigure[],
+  areas: readonly Area[],
 ): z.input<typeof metricsDraftContent> {
   return {
     fileName,
+    areas: areas.map(({ code, name, kind }) => ({ code, name, kind })),
     figures: figures.map((one) => ({
       measure: one.measure,
       area: one.area,

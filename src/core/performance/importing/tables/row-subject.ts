@@ -4,6 +4,7 @@ import type { Area, AreaCode, FigureStanding } from '../../figures/observation.j
 import type { Measure, MeasureUnit } from '../../measures/measure.js';
 import type { MatchMeasure } from '../matching/match-measure.js';
 import { nameMeasures } from './metrics-reading.js';
+import { namedArea } from './named-area.js';
 
 /** What rows are read with. */
 export interface FiguresContext {
@@ -86,14 +87,21 @@ function areaOf(words: string | null, areas: readonly Area[]): AreaCode | RowSub
   const plain = plainArea(words);
   if (plain === '') return { status: 'refused', sentence: 'It names no area.' };
   if (own !== undefined && /^(?:own|local|ours|our area|the board)$/.test(plain)) return own.code;
+  const named = namedArea(words);
+  if (named !== null) return areas.find(({ code }) => code === named.code)?.code ?? leftOut(unknownArea(words));
   const fitting = areas.filter(({ code, name }) => code === plain || plainArea(name) === plain);
   const [area, second] = fitting;
-  if (area === undefined) return leftOut(`I hold no figures of an area “${shortLabel(words)}”.`);
+  if (area === undefined) return leftOut(unknownArea(words));
   if (second === undefined) return area.code;
   return {
     status: 'refused',
     sentence: `“${shortLabel(words)}” can be the board’s own figure or the published one: write ${fitting.map(({ code }) => `“${code}”`).join(' or ')}.`,
   };
+}
+
+function unknownArea(words: string): string {
+  const said = shortLabel(words);
+  return `I hold no figures of an area “${said}”. To keep another area’s figures, write “neighbour: ${said}” or “region: ${said}”.`;
 }
 
 function plainArea(words: string): string {

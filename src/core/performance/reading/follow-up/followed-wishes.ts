@@ -54,6 +54,8 @@ function askedAgain(before: MetricQuestion, plain: MetricQuestion, period: Asked
     case 'change':
       return { ...plain, wish: 'change', period, against: null };
     default:
+      // A figure of somewhere else stays of there.
+      if (before.areas.length > 0) return { ...before, period };
       return { ...plain, period, wish: isQuarter(period) ? 'value' : wishOver(before) };
   }
 }

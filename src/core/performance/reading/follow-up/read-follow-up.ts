@@ -24,6 +24,9 @@ const WHY =
   /^(?:and |but |ok |so |oh )*(?:why|how come|what (?:caused|explains|is behind|is the (?:reason|cause|explanation)(?: for| behind)?)|for what reason|any (?:idea|reason) why)\b/;
 /** "Is that more than usual?": a movement of what was shown, where "tell me more" is none. */
 const OF_IT = /\b(?:is|was|were|are) (?:that|it|this|they|those|these)\b/;
+/** A part of what was shown is asked for: "for girls", "just the boys", "in Tipton". */
+const PART =
+  /^(?:(?:just|only|but|how many|which|what) )*(?:for|in|from|by|of|at|among|amongst|with|without|excluding|under|over|aged|just|only|were|are)\b/;
 const NONE: FollowUpReading = { status: 'not-a-follow-up' };
 
 /**
@@ -45,9 +48,11 @@ export function readFollowUp(text: string, before: MetricQuestion, vocabulary: M
   if (named) return lead === '' ? NONE : anotherMeasure(spoken.slice(lead.length), said, before, vocabulary);
   const left = unaccounted(said.bare.replace(AFTER, ' '), { measures, allowed: new Set(), claimed: false }, vocabulary);
   const restricting = [...said.restricting, ...left.narrowing];
-  if (left.unknown.length > 0) return NONE;
-  if (restricting.length > 0)
-    return lead === '' ? NONE : { status: 'not-held', nearest: before.measures, words: restricting };
+  const partial = PART.test(spoken.slice(lead.length));
+  // "And in Tipton?" asks for a part, whatever Tipton is; other words that nobody knows go on from nothing.
+  if (left.unknown.length > 0 && (lead === '' || !partial)) return NONE;
+  const words = [...restricting, ...left.unknown];
+  if (words.length > 0) return lead === '' && !partial ? NONE : { status: 'not-held', nearest: before.measures, words };
   return anotherLook(spoken, said, before, first.measure);
 }
 

@@ -36,7 +36,7 @@ describe('a row for each value', () => {
     expect(said(reading.doubts)).toEqual(['row 2: I took “Referals” for “Referrals”.']);
     expect(said(reading.leftOut)).toEqual([
       'row 3: I know no measure “Referrals to the police”. The nearest: “Referrals”, “Early help referrals” or “% contacts leading to a referral”.',
-      'row 4: I hold no figures of an area “Atlantis”.',
+      'row 4: I hold no figures of an area “Atlantis”. To keep another area’s figures, write “neighbour: Atlantis” or “region: Atlantis”.',
     ]);
   });
 
