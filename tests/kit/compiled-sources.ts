@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /**
  * Compiles parts of `src` for tests that start processes of their own (to kill them, or to open one folder twice), and
  * answers the folder which stands for `src`. Always the sources as they are now, which `dist` need not be; types are not
- * checked here. Unchanged sources are compiled once; any number of test processes may ask at the same time.
+ * checked here. Unchanged sources are compiled once, data are copied; any number of test processes may ask at the same time.
  */
 export function compiledSources(parts: readonly string[]): string {
   const files = parts.flatMap((part) => sourcesIn(part)).sort();
@@ -22,12 +22,16 @@ export function compiledSources(parts: readonly string[]): string {
   if (existsSync(target)) return target;
   const partial = `${target}.${randomUUID()}`;
   for (const { file, text } of sources) {
+    const output = join(partial, file.replace(/\.ts$/, '.js'));
+    mkdirSync(dirname(output), { recursive: true });
+    if (file.endsWith('.json')) {
+      writeFileSync(output, text);
+      continue;
+    }
     const { outputText } = ts.transpileModule(text, {
       fileName: file,
       compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023, verbatimModuleSyntax: true },
     });
-    const output = join(partial, file.replace(/\.ts$/, '.js'));
-    mkdirSync(dirname(output), { recursive: true });
     writeFileSync(output, outputText);
   }
   try {
@@ -43,6 +47,7 @@ function sourcesIn(part: string): string[] {
   return readdirSync(join(root, 'src', part), { withFileTypes: true }).flatMap((entry) => {
     const path = join(part, entry.name);
     if (entry.isDirectory()) return sourcesIn(path);
-    return entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts') ? [path] : [];
+    const isSource = entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts');
+    return isSource || entry.name.endsWith('.json') ? [path] : [];
   });
 }
