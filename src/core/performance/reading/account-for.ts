@@ -11,6 +11,8 @@ const TODAY = /\btoday\b/;
 const AVERAGED = ['average', 'mean', 'of', 'the', 'rate', 'figures', 'figure'];
 /** What is said of a share, and of the two numbers behind it. */
 const OF_SHARES = ['percent', 'rate', 'convert', 'ratio', 'per', 'share', 'ended', 'ending'];
+/** A share in so many words. */
+const PER_HUNDRED = /\b(?:per|for every|for each|in every) 100 [a-z]/;
 /** Where what is held by the year comes from, and what is counted at a moment: children, each once. */
 const OF_YEARLY = ['dfe', 'lait'];
 const OF_STOCKS = ['headcount', 'heads'];
@@ -58,6 +60,7 @@ function leftIn(reading: MetricReading, said: Said, vocabulary: MetricVocabulary
   const wishes = wishesOf(reading);
   const allowed = new Set([
     ...(wishes.includes('ratio') ? OF_SHARES : []),
+    ...(wishes.includes('ratio') && PER_HUNDRED.test(said.bare) ? ['100'] : []),
     ...(reading.status === 'which-measure' ? ['convert'] : []),
     ...(said.signs.ranked ? ['few'] : []),
     ...(measures.every(({ measure }) => measure.heldAs === 'year') ? OF_YEARLY : []),

@@ -33,6 +33,19 @@ const WAYS: readonly (readonly [looks: RegExp, plain: boolean])[] = [
     true,
   ],
   [/^(?<upper>.+?) over (?:the )?(?<lower>.+?)(?=[ ,¦]+(?:as|in) (?:an? )?(?:%|percent))/, true],
+  [/^(?<upper>.+?) (?:per|for every|for each|in every) (?:100|hundred) (?<lower>.+)$/, true],
+  [
+    new RegExp(
+      `^(?<upper>.+?) (?:set )?(?:against|versus|vs?) (?:all |the )*(?<lower>.+?)(?=[ ,¦-]+(?:what|which|as|in|expressed as|give) (?:an? |the )?(?:%|percent(?:age)?|per cent|pct)(?: please)?(?: (?:is|was) (?:that|it|this))?[ .?!¦]*$)`,
+    ),
+    true,
+  ],
+  [
+    new RegExp(
+      `^.*?\\bout of (?:all )?(?:the |our )*(?<lower>.+?)[ ,¦]+(?:how many|what|which) ${SHARE}(?: of (?:them|these|those))? ${BECAME} (?:an? |the )?(?<upper>.+)$`,
+    ),
+    true,
+  ],
   [/^(?<upper>.+?) (?:per|for each|for every|divided by|out of(?: all| the)?) (?<lower>.+)$/, true],
   [new RegExp(`^.*?\\b${SHARE} of (?:all |the |our )*(?<lower>.+?) ${BECAME} (?:an? |the )?(?<upper>.+)$`), false],
   [new RegExp(`^(?:how many )?(?<lower>.+?) ${BECAME} (?:an? |the )?(?<upper>.+)$`), false],

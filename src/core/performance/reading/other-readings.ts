@@ -24,6 +24,8 @@ export function otherReadings(
   const trend: Wished = { ...plain, wish: 'trend', period: ALL };
   if (signs.alsoTotal && wished.wish !== 'total' && wished.wish !== 'value')
     return [{ ...plain, wish: 'total', period: wished.period }];
+  const between = betweenEnds(wished, signs, times);
+  if (between.length > 0) return between;
   switch (wished.wish) {
     case 'value':
       if (signs.extreme !== null) return [extremeIn(plain, extremeOf(signs.extreme, good)) ?? trend];
@@ -55,6 +57,17 @@ export function otherReadings(
     default:
       return [];
   }
+}
+
+/** "Q1 17/18 to Q2 17/18" is each of them, the sum of them, or how it moved; two quarters with "and" are no sum as yet. */
+function betweenEnds(wished: Wished, signs: WishSigns, { ends }: Times): readonly Wished[] {
+  const open = (wished.wish === 'list' && !signs.listed) || (wished.wish === 'total' && !signs.total);
+  if (ends === null || !open || signs.summed) return [];
+  const plain = { ...wished, against: null, grain: null };
+  const [to, from] = [ends.to, ends.from].map((period): AskedPeriod => ({ kind: 'period', period }));
+  if (to === undefined || from === undefined) return [];
+  if (ends.movement) return [{ ...plain, wish: 'change', period: to, against: from }];
+  return wished.wish === 'total' ? [{ ...plain, wish: 'list' }] : [];
 }
 
 function extremeIn(plain: Wished, wish: 'highest' | 'lowest' | null): Wished | null {

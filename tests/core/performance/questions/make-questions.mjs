@@ -165,6 +165,7 @@ const files = {
   words: linesOf('asked-words.txt', 'W'),
   'fifth-open': fifth.filter((line, index) => index % 2 === 0),
   'fifth-kept': fifth.filter((line, index) => index % 2 === 1),
+  'near-misses': linesOf('asked-near-misses.txt', 'M'),
 };
 for (const [file, lines] of Object.entries(files)) {
   writeFileSync(new URL(`${file}.jsonl`, here), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));

@@ -15,6 +15,7 @@ import { runsAgainst } from './runs-against.js';
 import { withSaidAgain } from './said-again.js';
 import { settleMention, type Settled, type TimeContext } from './settle-mention.js';
 import type { Mention } from './spoken-mention.js';
+import { areMonthsJoined, endsOf, quarterEnds, type Ends } from './two-quarters.js';
 import { RANGE, twoRuns } from './two-runs.js';
 
 /** When a question is about, and what it measures against. */
@@ -25,6 +26,8 @@ export interface Times {
   readonly grain: Grain | null;
   /** Which of these is meant has to be asked; null where nothing is in doubt. */
   readonly doubtful: readonly AskedPeriod[] | null;
+  /** The two quarters that were each named, where they make a range. */
+  readonly ends: Ends | null;
 }
 
 const SINCE = /\b(?:since|from)(?: the)?(?: (?:start|beginning|end) of)?(?: the)? $/;
@@ -42,8 +45,13 @@ const BETWEEN = /\bbetween(?: the)? $/;
 export function readTimes(text: string, mentions: readonly Mention[], context: TimeContext): Times {
   const { grain, placed } = placeMentions(text, mentions);
   const dated = withSaidAgain(withoutSaidBefore(withYears(text, placed, context)));
-  const times = timesOf(text, withoutSeasons(text, dated, context), context);
-  return { ...times, grain: grain ?? (context.trend ? null : grainBeside(text, placed, times)) };
+  const telling = withoutSeasons(text, dated, context);
+  const times = timesOf(text, telling, context);
+  return {
+    ...times,
+    ends: endsOf(text, telling, times.period),
+    grain: grain ?? (context.trend ? null : grainBeside(text, placed, times)),
+  };
 }
 
 /** "2016/17 and 2017/18" are two years beside one another, "2016/17 to 2017/18" the quarters of both. */
@@ -54,7 +62,7 @@ function grainBeside(text: string, placed: readonly Placed[], { period }: Bare):
   return BESIDE.test(text.slice(first.to, second.from)) ? 'year' : null;
 }
 
-type Bare = Omit<Times, 'grain'>;
+type Bare = Omit<Times, 'grain' | 'ends'>;
 
 function timesOf(text: string, placed: readonly Placed[], context: TimeContext): Bare {
   const [first, second, ...more] = placed;
@@ -67,7 +75,11 @@ function timesOf(text: string, placed: readonly Placed[], context: TimeContext):
   // "The latest on the previous quarter", "year on year, Q4": the one is against the other whatever else is said.
   if (first.said.kind === 'year-before') return compared(settle(second, context), settle(first, context), context);
   const onOther = ON.test(between) && ONE_TIME.has(settle(second, { ...context, change: true }).kind);
-  const against = onOther || isBase(second, context) || second.said.kind === 'year-before';
+  const against =
+    onOther ||
+    isBase(second, context) ||
+    second.said.kind === 'year-before' ||
+    (!context.trend && areMonthsJoined(text, [first, second]));
   const connected = RANGE.test(between) || BETWEEN.test(first.before) || SINCE.test(first.before);
   if (against || (context.change && (connected || /\b(?:and|to|from|with)\b|-|^ ?, ?$/.test(between)))) {
     return compared(settle(first, { ...context, change: false }), settle(second, context), context);
@@ -94,6 +106,8 @@ function oneTime(text: string, one: Placed, context: TimeContext): Bare {
   // What is counted on one day: at the start of April it is what it was at the end of March.
   if (context.stock && settled.kind === 'period' && AT_START.test(one.before))
     return doubtful([asked(periodEarlier(settled.period)), settled]);
+  const moments = context.stock && !context.trend ? quarterEnds(settled) : null;
+  if (moments !== null) return compared(...moments, context);
   const relativeBase =
     settled.kind === 'relative' && (settled.what === 'previous-quarter' || settled.what === 'same-quarter-last-year');
   if (settled.kind === 'range' && context.change && !base)
@@ -101,7 +115,7 @@ function oneTime(text: string, one: Placed, context: TimeContext): Bare {
   if (base || (since && context.change) || (relativeBase && context.change)) return compared(NEWEST, settled, context);
   // "S47s from Q1" are those of Q1, or all since; "since Q1" are all.
   const hasEnd = ENDED.test(text.slice(one.from, one.to));
-  if (FROM.test(one.before) && settled.kind === 'period' && !hasEnd) {
+  if (FROM.test(one.before) && !context.trend && settled.kind === 'period' && !hasEnd) {
     const then = sinceThen(settled, context).period;
     return then === null || then.kind !== 'range' ? doubtful([settled]) : doubtful([settled, then]);
   }
