@@ -37,6 +37,12 @@ const REPHRASINGS: readonly Rephrasing[] = [
     '$<what> $<years> added together',
   ],
   [/\b2[ -]years? totals?\b(?=.*\b(?:20)?\d\d\/\d\d (?:and|&|plus|to) (?:20)?\d\d\/\d\d)/g, 'total'],
+  // "S47s a quarter" are those of each.
+  [
+    /(?<=\b(?:referrals|refs|contacts|s47s|47s|enquiries|icpcs|rcpcs|conferences|assessments|plans|ups|downs) )a (?=(?:quarter|qtr)\b(?! (?:ago|of|before|earlier|on|later|or|end|back|year)))/g,
+    'each ',
+  ],
+  [/(?<!\d |this |that |last )\b(?:a )?(quarter|qtr) (?=(?:ago|back)\b)/g, '1 $1 '],
   [/,? ?\busing (?:the |both )?(?:2 )?totals\b/g, ''],
   [/(?<!\bon,? )\bminus (?=(?:the )?(?:q[1-4]|(?:quarter|qtr) (?:[1-4]|before)|last|previous|same)\b)/g, 'against '],
   [
@@ -79,6 +85,10 @@ const REPHRASINGS: readonly Rephrasing[] = [
 const MOST =
   /\b(?:highest|peak|max|maximum|busiest|biggest|largest|greatest|most|lowest|fewest|least|quietest|min|minimum|smallest|record|best|worst)\b/;
 const OF_ANY: readonly Rephrasing[] = [
+  [
+    /(?<=^|\b(?:the|our|a|any|what is|what was) )record (?!(?:number|count|total|figure|quarter|high|low|year)s?\b)(?=[a-z])/g,
+    'highest ',
+  ],
   [/\brecord (?=(?:number|count|total|figure|quarter)s?\b)/g, 'highest '],
   [
     /\b(?:in|of|for|at|during|within|over) (?:any|an?|1)(?: (?:1|one|single|given|particular))? (?:quarter|qtr)(?: end)?\b(?! (?:ago|before|earlier|in \d|later|or))/g,

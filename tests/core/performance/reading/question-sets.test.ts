@@ -20,6 +20,8 @@ const SETS = [
   { file: 'fifth-independent', right: 98 },
   { file: 'fifth-open', right: 96 },
   { file: 'fifth-kept', right: 98 },
+  { file: 'sixth-independent', right: 155 },
+  { file: 'near-misses', right: 113 },
 ] as const;
 
 function judged(file: string): readonly JudgedLine[] {

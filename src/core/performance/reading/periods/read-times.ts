@@ -10,6 +10,7 @@ import {
   type Period,
 } from '../../periods/period.js';
 import { isBase, withYears, type Placed } from './give-years.js';
+import { isLater } from './is-later.js';
 import { placeMentions, withoutSaidBefore, withoutSeasons } from './place-mentions.js';
 import { runsAgainst } from './runs-against.js';
 import { withSaidAgain } from './said-again.js';
@@ -46,7 +47,7 @@ export function readTimes(text: string, mentions: readonly Mention[], context: T
   const { grain, placed } = placeMentions(text, mentions);
   const dated = withSaidAgain(withoutSaidBefore(withYears(text, placed, context)));
   const telling = withoutSeasons(text, dated, context);
-  const times = timesOf(text, telling, context);
+  const times = timesOf(text, telling, { ...context, apart: context.apart || grain !== null });
   return {
     ...times,
     ends: endsOf(text, telling, times.period),
@@ -79,7 +80,7 @@ function timesOf(text: string, placed: readonly Placed[], context: TimeContext):
     onOther ||
     isBase(second, context) ||
     second.said.kind === 'year-before' ||
-    (!context.trend && areMonthsJoined(text, [first, second]));
+    (!context.apart && areMonthsJoined(text, [first, second]));
   const connected = RANGE.test(between) || BETWEEN.test(first.before) || SINCE.test(first.before);
   if (against || (context.change && (connected || /\b(?:and|to|from|with)\b|-|^ ?, ?$/.test(between)))) {
     return compared(settle(first, { ...context, change: false }), settle(second, context), context);
@@ -106,7 +107,7 @@ function oneTime(text: string, one: Placed, context: TimeContext): Bare {
   // What is counted on one day: at the start of April it is what it was at the end of March.
   if (context.stock && settled.kind === 'period' && AT_START.test(one.before))
     return doubtful([asked(periodEarlier(settled.period)), settled]);
-  const moments = context.stock && !context.trend ? quarterEnds(settled) : null;
+  const moments = context.stock && !context.apart ? quarterEnds(settled) : null;
   if (moments !== null) return compared(...moments, context);
   const relativeBase =
     settled.kind === 'relative' && (settled.what === 'previous-quarter' || settled.what === 'same-quarter-last-year');
@@ -167,18 +168,6 @@ function compared(one: Settled, other: Settled, context: TimeContext): Bare {
 function earlierOf(period: Period, what: Extract<AskedPeriod, { kind: 'relative' }>['what']): Period {
   if (what === 'previous-quarter') return periodEarlier(period);
   return sameTimeLastYear(period);
-}
-
-function isLater(one: AskedPeriod, other: AskedPeriod): boolean {
-  if (one.kind === 'period' && other.kind === 'period') return comparePeriods(one.period, other.period) > 0;
-  return rank(one) > rank(other);
-}
-
-/** How near to the newest quarter a time lies, as far as its words tell. */
-function rank(asked: AskedPeriod): number {
-  if (asked.kind === 'latest' || asked.kind === 'newest-reported' || asked.kind === 'year-to-date') return 3;
-  if (asked.kind === 'relative') return asked.what === 'this-year' ? 3 : asked.what === 'previous-quarter' ? 2 : 1;
-  return asked.kind === 'quarter-of-newest-year' ? 2 + asked.quarter / 10 : 2;
 }
 
 function sinceThen(settled: AskedPeriod, { newestYear, newest }: TimeContext): Bare {

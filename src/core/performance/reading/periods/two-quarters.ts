@@ -9,6 +9,8 @@ export interface Ends {
   readonly to: Period;
   /** "Q1 17/18 to Q2 17/18" is how it moved as well as what lies between; "and" is neither. */
   readonly movement: boolean;
+  /** Each is named by its months. */
+  readonly inMonths: boolean;
 }
 
 const TO = /^ ?(?:-|to|into|until|till|up to|through|thru|->|>) ?(?:the )?$/;
@@ -36,7 +38,10 @@ export function endsOf(text: string, placed: readonly Placed[], period: AskedPer
   const { from, to } = period;
   if (from.kind !== 'quarter' || to.kind !== 'quarter' || isSamePeriod(from, to)) return null;
   if (from.quarter === 1 && to.quarter === 4) return null;
-  return { from, to, movement: TO.test(text.slice(first.to, second.from)) };
+  const movement = TO.test(text.slice(first.to, second.from));
+  // "Q1 to Q3 17/18" was said in one breath.
+  if (movement && first.said.kind === 'quarter') return null;
+  return { from, to, movement, inMonths: [first, second].every((one) => isQuarterInMonths(text, one)) };
 }
 
 /** "June 2017 to December 2017" of what is counted on a day: from the end of one quarter to that of another. */
