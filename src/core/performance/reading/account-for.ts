@@ -1,6 +1,7 @@
 import type { MetricWish } from '../answering/metric-question.js';
 import type { MetricReading } from '../answering/metric-reading.js';
 import type { MeasureCode } from '../measures/measure.js';
+import { isOneQuarter } from './decide-wish.js';
 import type { MetricVocabulary } from './measure-vocabulary.js';
 import type { Said } from './take-apart.js';
 import { unaccounted, type Unaccounted } from './unaccounted.js';
@@ -8,9 +9,18 @@ import { unaccounted, type Unaccounted } from './unaccounted.js';
 const CLAIMED = /\b(?:right|correct|true|really|told|heard|says?|said|thought|think|reckon)\b/;
 /** "How many came today" is of one day, where "how many are waiting today" is what there are now. */
 const TODAY = /\btoday\b/;
+/** "By the end of Q3" may be all that came until then, or that quarter. */
+const BY_THEN = /\bby (?:the )?(?:(?:end|close) of )?(?:the )?(?:q ?[1-4]|quarter [1-4])\b/;
+/** "The previous Q4" is that of another year than the newest, or the newest. */
+const WHICH_ONE = /\b(?:previous|prior|last|preceding) (?:q ?[1-4]|quarter [1-4])\b(?!,? (?:of |in )?(?:20)?\d\d)/;
+/** Of one quarter: all of its year until then, or itself. */
+const RUNNING = /\b(?:ytd|year to date|so far|to date|cumulative(?:ly)?|running|in (?:the )?year)\b/;
+const OF_ANY_QUARTER = /\b(?:in|for|within) (?:a|any|1)(?: single| given| typical)? (?:quarter|qtr)\b(?! (?:of|ago))/;
 const AVERAGED = ['average', 'mean', 'of', 'the', 'rate', 'figures', 'figure'];
 /** What is said of a share, and of the two numbers behind it. */
 const OF_SHARES = ['percent', 'rate', 'convert', 'ratio', 'per', 'share', 'ended', 'ending'];
+/** A share in so many words. */
+const PER_HUNDRED = /\b(?:per|for every|for each|in every) 100 [a-z]/;
 /** Where what is held by the year comes from, and what is counted at a moment: children, each once. */
 const OF_YEARLY = ['dfe', 'lait'];
 const OF_STOCKS = ['headcount', 'heads'];
@@ -58,6 +68,7 @@ function leftIn(reading: MetricReading, said: Said, vocabulary: MetricVocabulary
   const wishes = wishesOf(reading);
   const allowed = new Set([
     ...(wishes.includes('ratio') ? OF_SHARES : []),
+    ...(wishes.includes('ratio') && PER_HUNDRED.test(said.bare) ? ['100'] : []),
     ...(reading.status === 'which-measure' ? ['convert'] : []),
     ...(said.signs.ranked ? ['few'] : []),
     ...(measures.every(({ measure }) => measure.heldAs === 'year') ? OF_YEARLY : []),
@@ -67,7 +78,28 @@ function leftIn(reading: MetricReading, said: Said, vocabulary: MetricVocabulary
   ]);
   const left = unaccounted(said.bare, { measures, allowed, claimed: CLAIMED.test(said.text) }, vocabulary);
   const flow = measures.some(({ measure }) => measure.kind === 'flow');
-  return flow && said.signs.howMany && TODAY.test(said.text) ? { ...left, unknown: [...left.unknown, 'today'] } : left;
+  return { ...left, unknown: [...left.unknown, ...openTimes(reading, said, { flow, wishes })] };
+}
+
+/** Words about time that can make another figure of the one that was read. */
+function openTimes(
+  reading: MetricReading,
+  { text, signs }: Said,
+  { flow, wishes }: { readonly flow: boolean; readonly wishes: readonly MetricWish[] },
+): readonly string[] {
+  const one = reading.status === 'read';
+  const signsOfIt: readonly (readonly [counts: boolean, looks: RegExp])[] = [
+    [flow && signs.howMany, TODAY],
+    [flow && one, BY_THEN],
+    [flow && ofOneQuarter(reading), RUNNING],
+    [one, WHICH_ONE],
+    [wishes.includes('value'), OF_ANY_QUARTER],
+  ];
+  return signsOfIt.flatMap(([counts, looks]) => (counts ? (looks.exec(text)?.slice(0, 1) ?? []) : []));
+}
+
+function ofOneQuarter(reading: MetricReading): boolean {
+  return reading.status === 'read' && reading.question.wish === 'value' && isOneQuarter(reading.question.period);
 }
 
 /** A year's share is reckoned anew or its quarters are given, whatever it is called. */

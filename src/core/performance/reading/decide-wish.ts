@@ -38,7 +38,7 @@ export function decideWish(signs: WishSigns, times: Times, { kind, good }: Kind)
     return { ...rest, wish: 'trend', period: series };
   }
   if (isRange(times.period)) {
-    return { ...rest, wish: rangeWish(signs, kind, times.period), period: series };
+    return { ...rest, wish: rangeWish(signs, kind, times), period: series };
   }
   if (signs.listed && times.period === null) return { ...rest, wish: 'list', period: ALL };
   const asSeries = kind === 'flow' ? signs.throughout && !signs.howMany : signs.over;
@@ -78,10 +78,12 @@ function isNewest(period: AskedPeriod): boolean {
 }
 
 /** "Referrals April to September 2017" is one number; "Q1 to Q3" and whatever cannot be added are several. */
-function rangeWish(signs: WishSigns, kind: Measure['kind'], period: AskedPeriod | null): 'total' | 'list' {
+function rangeWish(signs: WishSigns, kind: Measure['kind'], { period, ends }: Times): 'total' | 'list' {
   if (kind !== 'flow') return 'list';
   const joined = period?.kind === 'range' || period?.kind === 'last';
-  return signs.total || signs.summed || (joined && !signs.listed && (signs.howMany || signs.months)) ? 'total' : 'list';
+  return signs.total || signs.summed || (joined && !signs.listed && (signs.howMany || (signs.months && ends === null)))
+    ? 'total'
+    : 'list';
 }
 
 const LATEST: AskedPeriod = { kind: 'latest' };

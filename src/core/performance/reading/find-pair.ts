@@ -33,6 +33,19 @@ const WAYS: readonly (readonly [looks: RegExp, plain: boolean])[] = [
     true,
   ],
   [/^(?<upper>.+?) over (?:the )?(?<lower>.+?)(?=[ ,¦]+(?:as|in) (?:an? )?(?:%|percent))/, true],
+  [/^(?<upper>.+?) (?:per|for every|for each|in every) (?:100|hundred) (?<lower>.+)$/, true],
+  [
+    new RegExp(
+      `^(?<upper>.+?) (?:set )?against (?:all |the )*(?<lower>.+?)(?=[ ,¦-]+(?:what|which|as|in|expressed as|give) (?:an? |the )?(?:%|percent(?:age)?|per cent|pct)(?: please)?(?: (?:is|was) (?:that|it|this))?[ .?!¦]*$)`,
+    ),
+    true,
+  ],
+  [
+    new RegExp(
+      `^.*?\\bout of (?:all )?(?:the |our )*(?<lower>.+?)[ ,¦]+(?:how many|what|which) ${SHARE}(?: of (?:them|these|those))? ${BECAME} (?:an? |the )?(?<upper>.+)$`,
+    ),
+    false,
+  ],
   [/^(?<upper>.+?) (?:per|for each|for every|divided by|out of(?: all| the)?) (?<lower>.+)$/, true],
   [new RegExp(`^.*?\\b${SHARE} of (?:all |the |our )*(?<lower>.+?) ${BECAME} (?:an? |the )?(?<upper>.+)$`), false],
   [new RegExp(`^(?:how many )?(?<lower>.+?) ${BECAME} (?:an? |the )?(?<upper>.+)$`), false],
@@ -81,6 +94,8 @@ export function findPair(text: string, vocabulary: MetricVocabulary): Pair | nul
     if (upper === undefined || lower === undefined) continue;
     const [over, under] = [chosen(upper, vocabulary), chosen(lower.replace(AS_SHARE, ' '), vocabulary)];
     if (over === null || under === null || over === under) continue;
+    // Whoever is on a plan on one day is no part of those who were referred in a year.
+    if (!plain && over.measure.kind === 'stock') continue;
     return { upper: over, lower: under, plain };
   }
   return findPart(text, vocabulary);

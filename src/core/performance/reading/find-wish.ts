@@ -21,6 +21,7 @@ import {
   LOWEST,
   MONTHS,
   MOVED,
+  OF_YEARS,
   NOT_EXTREME,
   OVER,
   RANKED,
@@ -44,6 +45,8 @@ export interface WishSigns {
   readonly extreme: 'highest' | 'lowest' | 'worst' | 'best' | null;
   /** Several of the highest, and not the one. */
   readonly ranked: boolean;
+  /** The highest of years, and not of quarters. */
+  readonly ofYears: boolean;
   /** The highest and the lowest are asked for at once. */
   readonly both: boolean;
   /** The total beside the highest, the trend, the change. */
@@ -72,6 +75,8 @@ export interface WishSigns {
   readonly summed: boolean;
   readonly howMany: boolean;
   readonly listed: boolean;
+  /** "Show me", "list the": of several, each. */
+  readonly shown: boolean;
   readonly toZero: boolean;
   readonly better: boolean;
   readonly others: boolean;
@@ -111,12 +116,14 @@ export function wishSigns(text: string): WishSigns {
     since: SINCE.test(text),
     averaged: AVERAGED.test(text),
     ranked: RANKED.test(text),
+    ofYears: OF_YEARS.test(text),
     moved: !toZero && MOVED.test(changed),
     against: !toZero && AGAINST.test(text),
     total: TOTAL.test(text),
     summed: SUMMED.test(text),
     howMany: HOW_MANY.test(text),
     listed: LISTED.test(text),
+    shown: EACH_SHOWN.test(text),
     toZero,
     better: BETTER.test(text),
     others: COMPARED_WITH_OTHERS.test(text),

@@ -24,6 +24,8 @@ export function otherReadings(
   const trend: Wished = { ...plain, wish: 'trend', period: ALL };
   if (signs.alsoTotal && wished.wish !== 'total' && wished.wish !== 'value')
     return [{ ...plain, wish: 'total', period: wished.period }];
+  const between = betweenEnds(wished, signs, times);
+  if (between.length > 0) return between;
   switch (wished.wish) {
     case 'value':
       if (signs.extreme !== null) return [extremeIn(plain, extremeOf(signs.extreme, good)) ?? trend];
@@ -45,9 +47,16 @@ export function otherReadings(
         : [];
     case 'highest':
     case 'lowest':
+      if (signs.ofYears && wished.grain === null)
+        return [{ ...plain, wish: 'list', grain: 'year', period: wished.period }];
       if (signs.both) return [{ ...wished, wish: wished.wish === 'highest' ? 'lowest' : 'highest' }];
       if (signs.ranked) return [{ ...plain, wish: 'list', period: wished.period }];
       return times.period?.kind === 'latest' ? [{ ...plain, wish: 'value', period: LATEST }] : [];
+    case 'change':
+      // "Q1 and Q3, total" of two quarters that are apart is no change.
+      return (signs.total || signs.summed) && !signs.change && !signs.against && wished.against !== null
+        ? [wished.period, wished.against].map((period): Wished => ({ ...plain, wish: 'value', period }))
+        : [];
     case 'compare':
       return signs.trend || times.against !== null
         ? [times.against === null ? trend : { ...plain, wish: 'change', against: times.against }]
@@ -55,6 +64,19 @@ export function otherReadings(
     default:
       return [];
   }
+}
+
+/** "Q1 17/18 to Q2 17/18" is each of them, the sum of them, or how it moved; two quarters with "and" are no sum as yet. */
+function betweenEnds(wished: Wished, signs: WishSigns, { ends }: Times): readonly Wished[] {
+  if (ends === null || signs.summed) return [];
+  const open =
+    wished.wish === 'list' ? !signs.listed && !signs.shown : wished.wish === 'total' && (!signs.total || ends.inMonths);
+  if (!open) return [];
+  const plain = { ...wished, against: null, grain: null };
+  const [to, from] = [ends.to, ends.from].map((period): AskedPeriod => ({ kind: 'period', period }));
+  if (to === undefined || from === undefined) return [];
+  if (ends.movement) return [{ ...plain, wish: 'change', period: to, against: from }];
+  return wished.wish === 'total' ? [{ ...plain, wish: 'list' }] : [];
 }
 
 function extremeIn(plain: Wished, wish: 'highest' | 'lowest' | null): Wished | null {

@@ -194,6 +194,7 @@ function timesOf({ text, mentions, signs }: Said, { measure }: SpokenMeasure, vo
     annual: measure.heldAs === 'year',
     change: signs.change || signs.against,
     trend: signs.trend,
+    apart: signs.trend || signs.listed || signs.total || signs.summed,
     newestYear: vocabulary.newestYear,
     newest: vocabulary.newest,
     oldest: vocabulary.oldest.get(measure.code) ?? null,

@@ -1,3 +1,4 @@
+import { withoutOffered } from './offered-figure.js';
 import { SAYINGS } from './vocabulary/sayings.js';
 
 type Rephrasing = readonly [looks: RegExp, instead: string];
@@ -26,6 +27,23 @@ const REPHRASINGS: readonly Rephrasing[] = [
     /\b((?:first|second|third|fourth|1st|2nd|3rd|4th|q[1-4]|quarter [1-4])(?: quarter| qtr)?) last(?= ?(?:[?.!,;)]|$))/g,
     '$1 last year',
   ],
+  [
+    /\bwhen (?:the )?(?<time>(?:q|qtr|quarter) ?[1-4](?: (?:of )?(?:20)?\d\d ?[/-] ?(?:20)?\d\d)?|(?:20)?\d\d ?[/-] ?(?:20)?\d\d) (?:had )?(?:ended|closed|finished|came to an end)\b/g,
+    'at the end of $<time>',
+  ],
+  // "Over the two years 2016/17 and 2017/18", "the two year total, 16/17 plus 17/18": the years are named.
+  [
+    /^(?=.*\b(?:how many|total|number of)\b)(?<what>.*?),? ?\b(?:over|across|in|for|during) (?:the |both )?(?:2 )?years,? (?<years>(?:20)?\d\d\/\d\d (?:and|&|plus|to) (?:20)?\d\d\/\d\d)/,
+    '$<what> $<years> added together',
+  ],
+  [/\b2[ -]years? totals?\b(?=.*\b(?:20)?\d\d\/\d\d (?:and|&|plus|to) (?:20)?\d\d\/\d\d)/g, 'total'],
+  // "S47s a quarter" are those of each.
+  [
+    /(?<=\b(?:referrals|refs|contacts|s47s|47s|enquiries|icpcs|rcpcs|conferences|assessments|plans|ups|downs) )a (?=(?:quarter|qtr)\b(?! (?:ago|of|before|earlier|on|later|or|end|back|year)))/g,
+    'each ',
+  ],
+  [/(?<!\d |this |that |last )\b(?:a )?(quarter|qtr) (?=(?:ago|back)\b)/g, '1 $1 '],
+  [/,? ?\busing (?:the |both )?(?:2 )?totals\b/g, ''],
   [/(?<!\bon,? )\bminus (?=(?:the )?(?:q[1-4]|(?:quarter|qtr) (?:[1-4]|before)|last|previous|same)\b)/g, 'against '],
   [
     /\bwhose ((?:cse )?risk(?: levels?)?) (?:has |had |have |was |were )?(?:went|gone|going|goes|came|come|coming) down\b/g,
@@ -63,6 +81,22 @@ const REPHRASINGS: readonly Rephrasing[] = [
   ],
 ];
 
+/** "The most done in one quarter" is of any quarter, and of no single one. */
+const MOST =
+  /\b(?:highest|peak|max|maximum|busiest|biggest|largest|greatest|most|lowest|fewest|least|quietest|min|minimum|smallest|record|best|worst)\b/;
+const OF_ANY: readonly Rephrasing[] = [
+  [
+    /(?<=^|\b(?:the|our|a|any|what is|what was) )record (?!(?:number|count|total|figure|quarter|high|low|year)s?\b)(?=[a-z])/g,
+    'highest ',
+  ],
+  [/\brecord (?=(?:number|count|total|figure|quarter)s?\b)/g, 'highest '],
+  [
+    /\b(?:in|of|for|at|during|within|over) (?:any|an?|1)(?: (?:1|one|single|given|particular))? (?:quarter|qtr)(?: end)?\b(?! (?:ago|before|earlier|in \d|later|or))/g,
+    ' ',
+  ],
+  [/\bthe (?:1|one) (?=(?:quarter|qtr) (?:with|where|when|that|which)\b)/g, 'the '],
+];
+
 /** Of what is counted when somebody comes back, a window is a part of the measure. */
 const COMES_BACK = /\bre-? ?ref|repeat|again|come back|coming back|came back|return/;
 const WINDOW =
@@ -73,6 +107,7 @@ const WINDOW =
  * social care". "Re-referred within 12 months" and "plans over two years" say how something is counted, and no time.
  */
 export function rephrase(given: string): string {
-  const text = [...SAYINGS, ...REPHRASINGS].reduce((said, [looks, instead]) => said.replace(looks, instead), given);
+  const ways = MOST.test(given) ? [...SAYINGS, ...REPHRASINGS, ...OF_ANY] : [...SAYINGS, ...REPHRASINGS];
+  const text = ways.reduce((said, [looks, instead]) => said.replace(looks, instead), withoutOffered(given));
   return COMES_BACK.test(text) ? text.replace(WINDOW, ' ') : text;
 }

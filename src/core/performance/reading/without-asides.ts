@@ -6,7 +6,7 @@ const PLACE =
   '(?:on|in|at|from|off) (?:the |my |our |a )?(?:train|bus|tram|car|taxi|road|move|phone|mobile|platform|station|airport|office|meeting|home|way(?: (?:in|home|to [a-z]+))?)';
 const WHERE = `(?: (?:speaking|again|${PLACE}))*`;
 const BODY =
-  '(?:scrutiny|qpp|exec(?:utive)?|board|lscb|main|overview|corporate parenting|quality|performance|partnership|sub ?group|strategic|full|our|the|a|my|and|next|week|month|tomorrow|today|safeguarding|childrens|council|cabinet)';
+  '(?:scrutiny|qpp|exec(?:utive)?|board|lscb|main|overview|corporate parenting|quality|performance|partnership|sub ?group|strategic|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|full|our|the|a|my|and|next|week|month|tomorrow|today|safeguarding|childrens|council|cabinet)';
 const BARE_ROLE =
   '(?:(?:the |a |an |your |our |one of the )?(?:brand )?(?:new(?:est)? |vice |deputy |acting |independent )*(?:cllr|councillor|chair(?:man|woman|person)?|lay member|board member|lead member|member|head ?teacher|head|dsl|superintendent|supt|inspector|director|dcs|business manager|board manager|analyst|(?:parent )?governor|gp|trustee|commissioner|social worker|health visitor|school nurse|clerk|secretary|di|dci|ds|sergeant|auditor))';
 const BARE_ASKER = `(?:(?:the |a |an |your |our |my |one of (?:the|our) )?(?:cabinet |lead |new |lay |board |elected |desk |duty )?(?:cllrs?|councillors?|chair|members?|inspectors?|ofsted|cqc|hmi|hmicfrs|auditors?|press|journalists?|mp|minister|leader|mayor|chief exec(?:utive)?|ceo|portfolio holder|clerk|scrutiny|cabinet|governors?|trustees?|director|dcs|commissioners?|boss|head|heads|di|dci|superintendent))`;
@@ -19,6 +19,10 @@ const GATHERING =
   '(?:panel|committee|cttee|board|group|sub ?group|meeting|council|exec(?:utive)?|cabinet|briefing|slides?|paper|report|presentation|press|agenda|inspection|inspectors?)';
 const PLEASED =
   '(?:grateful|obliged|thankful|glad|pleased|happy|keen|interested|useful|helpful|handy|good|nice|great|appreciated|interesting)';
+const RETURN =
+  '(?:police|dfe|ofsted|statutory|national|home office|council|board|cqc|hmic|hmicfrs|nhs|ccg|government|ministry) (?:returns?|submission|bid|briefing|census)';
+const HURRIED =
+  '(?: (?:and|but) (?:i am |am |we are |are )?(?:running (?:very )?late|running out of time|short of time|in a (?:hurry|rush)|pushed for time|up against it))';
 const TO_SEE =
   '(?: (?:if (?:you|someone|somebody) (?:could|would|can|might)|for|to (?:see|know|have|hear|get|look at|find out)|in (?:seeing|knowing)))';
 
@@ -56,6 +60,12 @@ const ASIDES: readonly RegExp[] = [
     `^(?:it is |this is )?(?:for|on behalf of|asking for) (?:${BODY} )*${GATHERING}(?: (?:tonight|tomorrow|today|next week|this week))? ?[,.;:-] ?`,
   ),
   new RegExp(`^(?:i am |am |currently )?${PLACE} ?[,.;:-] ?`),
+  // "Prepping for Thursday's board and running late - …"
+  new RegExp(
+    `^(?:i am |am |we are |just |busy )*(?:prepping|preparing|getting ready|packing) (?:for )(?:${BODY} )*${GATHERING}${HURRIED}* ?[,.;:-] ?`,
+  ),
+  new RegExp(`[ ]?[,;(-] ?(?:it is |this is )?for (?:the |our |a )?${RETURN}[ .!?)]*$`),
+  /(?<=\d) ?[,;(-] ?(?:it is |this is )?for (?:the |our )?(?:annual|yearly) (?:return|report|submission)[ .!?)]*$/,
   new RegExp(
     `[ ,.;:(-]*\\b(?:(?:i am |am |just )?(?:asking|preparing|prepping|getting ready)|(?:it is |this is )?(?:needed|wanted|required))(?: this| it)? (?:for|on behalf of) (?:${BODY} )*${GATHERING}\\b(?! (?:referrals?|contacts?|conferences?|plans?|assessments?))[ ,.;:)]*`,
     'g',

@@ -167,6 +167,7 @@ const files = {
   'fifth-kept': fifth.filter((line, index) => index % 2 === 1),
   narrowed: linesOf('asked-narrowed.txt', 'Y'),
   'narrowed-kept': linesOf('asked-narrowed-kept.txt', 'X'),
+  'near-misses': linesOf('asked-near-misses.txt', 'M'),
 };
 for (const [file, lines] of Object.entries(files)) {
   writeFileSync(new URL(`${file}.jsonl`, here), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));

@@ -62,7 +62,7 @@ describe('spans of months and halves of years', () => {
     ['contacts each q 17/18', 'list contacts 2017-Y'],
     ['contacts 17/18, all four quarters added up', 'total contacts 2017-Y'],
     ['contacts since the start of this year', 'list contacts 2017-Q1..2017-Q4'],
-    ['contacts by q4', 'value contacts Q4'],
+    ['contacts by q4', 'which? value contacts Q4'],
     ['yearly figure for neglect plans 17/18', 'total neglect-cp 2017-Y'],
     ['neglect plans at Christmas 2016', 'value neglect-cp 2016-Q3'],
     ['contacts at Christmas 2016', 'when? '],

@@ -24,7 +24,7 @@ export const MONTH_YEAR = `(?:,? ?(?:of |in |')?(?:${YEAR}|20\\d{2}(?!\\d)|\\d{2
 /** Before a month, the day that it ends with. */
 export const DAY = '(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?';
 const TO =
-  ' ?(?:-|to|through|thru|until|till|up to|(?:right |all the way )?(?:through|thru|up) (?:to|until|till)|/|and) ?(?:the )?(?:end of )?';
+  ' ?(?:-|to|through|thru|until|till|up to|(?:right |all the way )?(?:through|thru|up) (?:to|until|till)|/|(?<=\\bbetween [a-z\\d ]{0,40})and) ?(?:the )?(?:end of )?';
 
 const pattern = (source: string): RegExp => new RegExp(`${source}(?![a-z\\d])`, 'y');
 

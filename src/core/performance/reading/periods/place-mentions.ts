@@ -143,7 +143,7 @@ function isJoined(text: string, one: Placed, beside: readonly (Placed | undefine
 }
 
 const JOINED =
-  /^[ ,(]*(?:and|&|or|on|plus|also|as well as|along with|both|with|alongside|versus|vs?|against|then|compared (?:to|with)|than)[ ,]+(?:(?:also|then|for|in|the|what|was|it|that|of|at|from) )*$/;
+  /^[ ,(]*(?:and|&|or|on|plus|also|as well as|along with|both|with|alongside|versus|vs?|against|then|compared (?:to|with)|than|to|into|till|until|through|up to)[ ,]+(?:(?:also|then|for|in|the|what|was|it|that|of|at|from) )*$/;
 
 /** "Last year, full year": the one is the whole of the other, and not a second year. */
 function isWholeOf(text: string, one: Placed, beside: readonly (Placed | undefined)[]): boolean {

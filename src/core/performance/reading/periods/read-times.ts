@@ -10,11 +10,13 @@ import {
   type Period,
 } from '../../periods/period.js';
 import { isBase, withYears, type Placed } from './give-years.js';
+import { isLater } from './is-later.js';
 import { placeMentions, withoutSaidBefore, withoutSeasons } from './place-mentions.js';
 import { runsAgainst } from './runs-against.js';
 import { withSaidAgain } from './said-again.js';
 import { settleMention, type Settled, type TimeContext } from './settle-mention.js';
 import type { Mention } from './spoken-mention.js';
+import { areMonthsJoined, endsOf, quarterEnds, type Ends } from './two-quarters.js';
 import { RANGE, twoRuns } from './two-runs.js';
 
 /** When a question is about, and what it measures against. */
@@ -25,6 +27,8 @@ export interface Times {
   readonly grain: Grain | null;
   /** Which of these is meant has to be asked; null where nothing is in doubt. */
   readonly doubtful: readonly AskedPeriod[] | null;
+  /** The two quarters that were each named, where they make a range. */
+  readonly ends: Ends | null;
 }
 
 const SINCE = /\b(?:since|from)(?: the)?(?: (?:start|beginning|end) of)?(?: the)? $/;
@@ -42,8 +46,13 @@ const BETWEEN = /\bbetween(?: the)? $/;
 export function readTimes(text: string, mentions: readonly Mention[], context: TimeContext): Times {
   const { grain, placed } = placeMentions(text, mentions);
   const dated = withSaidAgain(withoutSaidBefore(withYears(text, placed, context)));
-  const times = timesOf(text, withoutSeasons(text, dated, context), context);
-  return { ...times, grain: grain ?? (context.trend ? null : grainBeside(text, placed, times)) };
+  const telling = withoutSeasons(text, dated, context);
+  const times = timesOf(text, telling, { ...context, apart: context.apart || grain !== null });
+  return {
+    ...times,
+    ends: endsOf(text, telling, times.period),
+    grain: grain ?? (context.trend ? null : grainBeside(text, placed, times)),
+  };
 }
 
 /** "2016/17 and 2017/18" are two years beside one another, "2016/17 to 2017/18" the quarters of both. */
@@ -54,7 +63,7 @@ function grainBeside(text: string, placed: readonly Placed[], { period }: Bare):
   return BESIDE.test(text.slice(first.to, second.from)) ? 'year' : null;
 }
 
-type Bare = Omit<Times, 'grain'>;
+type Bare = Omit<Times, 'grain' | 'ends'>;
 
 function timesOf(text: string, placed: readonly Placed[], context: TimeContext): Bare {
   const [first, second, ...more] = placed;
@@ -67,7 +76,11 @@ function timesOf(text: string, placed: readonly Placed[], context: TimeContext):
   // "The latest on the previous quarter", "year on year, Q4": the one is against the other whatever else is said.
   if (first.said.kind === 'year-before') return compared(settle(second, context), settle(first, context), context);
   const onOther = ON.test(between) && ONE_TIME.has(settle(second, { ...context, change: true }).kind);
-  const against = onOther || isBase(second, context) || second.said.kind === 'year-before';
+  const against =
+    onOther ||
+    isBase(second, context) ||
+    second.said.kind === 'year-before' ||
+    (!context.apart && areMonthsJoined(text, [first, second]));
   const connected = RANGE.test(between) || BETWEEN.test(first.before) || SINCE.test(first.before);
   if (against || (context.change && (connected || /\b(?:and|to|from|with)\b|-|^ ?, ?$/.test(between)))) {
     return compared(settle(first, { ...context, change: false }), settle(second, context), context);
@@ -94,6 +107,8 @@ function oneTime(text: string, one: Placed, context: TimeContext): Bare {
   // What is counted on one day: at the start of April it is what it was at the end of March.
   if (context.stock && settled.kind === 'period' && AT_START.test(one.before))
     return doubtful([asked(periodEarlier(settled.period)), settled]);
+  const moments = context.stock && !context.apart ? quarterEnds(settled) : null;
+  if (moments !== null) return compared(...moments, context);
   const relativeBase =
     settled.kind === 'relative' && (settled.what === 'previous-quarter' || settled.what === 'same-quarter-last-year');
   if (settled.kind === 'range' && context.change && !base)
@@ -101,7 +116,7 @@ function oneTime(text: string, one: Placed, context: TimeContext): Bare {
   if (base || (since && context.change) || (relativeBase && context.change)) return compared(NEWEST, settled, context);
   // "S47s from Q1" are those of Q1, or all since; "since Q1" are all.
   const hasEnd = ENDED.test(text.slice(one.from, one.to));
-  if (FROM.test(one.before) && settled.kind === 'period' && !hasEnd) {
+  if (FROM.test(one.before) && !context.trend && settled.kind === 'period' && !hasEnd) {
     const then = sinceThen(settled, context).period;
     return then === null || then.kind !== 'range' ? doubtful([settled]) : doubtful([settled, then]);
   }
@@ -153,18 +168,6 @@ function compared(one: Settled, other: Settled, context: TimeContext): Bare {
 function earlierOf(period: Period, what: Extract<AskedPeriod, { kind: 'relative' }>['what']): Period {
   if (what === 'previous-quarter') return periodEarlier(period);
   return sameTimeLastYear(period);
-}
-
-function isLater(one: AskedPeriod, other: AskedPeriod): boolean {
-  if (one.kind === 'period' && other.kind === 'period') return comparePeriods(one.period, other.period) > 0;
-  return rank(one) > rank(other);
-}
-
-/** How near to the newest quarter a time lies, as far as its words tell. */
-function rank(asked: AskedPeriod): number {
-  if (asked.kind === 'latest' || asked.kind === 'newest-reported' || asked.kind === 'year-to-date') return 3;
-  if (asked.kind === 'relative') return asked.what === 'this-year' ? 3 : asked.what === 'previous-quarter' ? 2 : 1;
-  return asked.kind === 'quarter-of-newest-year' ? 2 + asked.quarter / 10 : 2;
 }
 
 function sinceThen(settled: AskedPeriod, { newestYear, newest }: TimeContext): Bare {

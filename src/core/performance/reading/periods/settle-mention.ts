@@ -23,6 +23,8 @@ export interface TimeContext {
   readonly change: boolean;
   /** How it went is asked, and not how much it was. */
   readonly trend: boolean;
+  /** Each of several figures is wanted, or all of them as one: no time is set against another. */
+  readonly apart: boolean;
   /** The first year of the newest financial year with figures; null where nothing is held. */
   readonly newestYear: number | null;
   readonly newest: Period | null;

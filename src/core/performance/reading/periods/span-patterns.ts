@@ -82,7 +82,9 @@ export const SPAN_PATTERNS: readonly PeriodPattern[] = [
   },
   // "Fewer this year than last".
   {
-    looks: pattern('(?<=\\b(?:than|against|versus|vs|v|compared with|compared to) )(?:the )?last(?= ?(?:[?.!,;)¦]|$))'),
+    looks: pattern(
+      '(?<=\\b(?:than|against|versus|vs|v|compared with|compared to|(?:quarter|qtr|year) and) )(?:the )?last(?= ?(?:[?.!,;)¦]|$))',
+    ),
     says: says({ kind: 'one-before' }),
   },
   { looks: pattern('(?:the )?last one'), says: says({ kind: 'last-quarter' }) },

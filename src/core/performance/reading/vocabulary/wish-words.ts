@@ -51,6 +51,9 @@ export const EACH_SHOWN = /\b(?:give|show|see|send|list|what (?:are|were)) (?:me
 /** More than the one best or worst is asked for. */
 export const RANKED =
   /\b(?:top|highest|lowest|best|worst|busiest|biggest|quietest|largest|smallest|bottom) (?:\d{1,2}|few|several) (?:quarter|qtr|year)s\b/;
+/** "The highest year", "the most in any year". */
+export const OF_YEARS =
+  /\b(?:highest|lowest|best|worst|busiest|biggest|quietest|largest|smallest|top|bottom|peak|record) (?:financial |single |ever )*years?\b|\b(?:most|fewest|least|highest|lowest|maximum|minimum)\b.* in (?:any|a|one|1)(?: (?:one|1|single|financial))* year\b/;
 /** How far a number moved is asked, and not how large it was: in a quarter, since the one before. */
 export const MOVED =
   /\b(?:(?:what|how (?:big|large|much|great)) (?:is|was|were) the (?:rise|fall|drop|increase|decrease|change|reduction|difference)(?= (?:in|of|for|on) )(?! (?:in|of) (?:cse )?risk)|(?:the|size of|what) (?:jump|leap|dip|surge|slump|swing|hike|uplift|growth|movement)|(?:jump|leap|dip|surge|slump|growth|movement) (?:in|of)|by how much|how (?:much )?(?:did|has|have) [a-z0-9 %-]{2,50} (?:changed?|rise|risen|fall|fallen|drop|dropped|increase|increased|decrease|decreased)|^(?:what (?:is|was) )?(?:the )?(?:change|rise|fall|drop|increase|decrease) in(?! (?:cse )?risk))\b|\bmovement\b/;
