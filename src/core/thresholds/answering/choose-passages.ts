@@ -21,9 +21,12 @@ const ORDINARY_AMONG = 3;
  * The passages to show, the best first. The highest reading is kept: on the subject of the best, a level above it that has some
  * evidence is shown with it. Where a child may be in danger the document's own words on that are among the first three.
  */
-export function choosePassages({ found, danger, index, topics }: Asked): readonly FoundPassage[] {
-  const [best] = found;
+export function choosePassages({ found: all, danger, index, topics }: Asked): readonly FoundPassage[] {
+  const [best] = all;
   if (best === undefined) return [];
+  // Who asks for a word is not told of levels.
+  const isWord = best.passage.kind === 'glossary' && danger === null;
+  const found = isWord ? all.filter(({ passage }) => levelsOf(passage).length === 0) : all;
   const chosen = mixTopics(found).slice(0, MOST_SHOWN);
   const kept = keepHigher(chosen, { best, found, lowest: index.version.levels[0]?.number ?? 0 });
   if (danger === null) return topics.has('universal') ? withOrdinary(kept, found, index.version) : kept;

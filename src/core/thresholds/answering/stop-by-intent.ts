@@ -6,6 +6,8 @@ import { accompanied, frontDoorOf, goesOn, type Asked, type Step } from './asked
 
 /** From here on something is not for the document to answer though no rule says so. */
 const LIKELY = 0.25;
+/** One reason has to stand out: a bit of each is nothing known. */
+const ONE_REASON = 0.15;
 /** A word or two are looked for in the document, whatever was learned: they tell no wish. */
 const FEWEST = 4;
 
@@ -24,6 +26,6 @@ export const stopByIntent: Step = (asked) => {
 /** Who may speak of a child in danger is never turned away by what was learned alone. */
 function learnedReason({ said, heard, danger }: Asked, { kinds }: Wish): DeclinedReason | null {
   if (heard === null || danger !== null || said.words.length < FEWEST) return null;
-  const { reason, share } = likelyIntent(wishFeatures(heard, kinds));
-  return share >= LIKELY ? reason : null;
+  const { reason, share, ofReason } = likelyIntent(wishFeatures(heard, kinds));
+  return share >= LIKELY && ofReason >= ONE_REASON ? reason : null;
 }

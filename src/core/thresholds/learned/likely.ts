@@ -21,13 +21,19 @@ export function likelyDanger(features: ReadonlySet<string>): number {
   return DANGER.sharesOf(features).get(NOW) ?? 0;
 }
 
-/** The likeliest reason why this is not for the document to answer, and how likely any such reason is, from 0 to 1. */
-export function likelyIntent(features: ReadonlySet<string>): {
+/** Why something may not be for the document to answer. */
+export interface LikelyIntent {
+  /** The likeliest reason, and how likely that one is, from 0 to 1. */
   readonly reason: DeclinedReason;
+  readonly ofReason: number;
+  /** How likely any reason is. */
   readonly share: number;
-} {
+}
+
+/** The likeliest reason why this is not for the document to answer, and how likely that is. */
+export function likelyIntent(features: ReadonlySet<string>): LikelyIntent {
   const shares = INTENT.sharesOf(features);
   const reasons = [...shares].filter(([kind]) => kind !== TO_BE_ANSWERED) as [DeclinedReason, number][];
-  const [reason] = reasons.reduce((best, one) => (one[1] > best[1] ? one : best));
-  return { reason, share: 1 - (shares.get(TO_BE_ANSWERED) ?? 0) };
+  const [reason, ofReason] = reasons.reduce((best, one) => (one[1] > best[1] ? one : best));
+  return { reason, ofReason, share: 1 - (shares.get(TO_BE_ANSWERED) ?? 0) };
 }

@@ -20,7 +20,8 @@ const RIGHT_FORM = 2.2;
 const TO_DO = 1.25;
 const UNASKED_MEANING = 0.6;
 /** How much a likely subject counts beside the best score by words, and how soon a share counts at all. */
-const LEARNED = 0.5;
+const LIKELY_SHARE = 1;
+const LIKELY_MORE = 1;
 const SHARPNESS = 50;
 
 /** Topics under which a document lists a danger. */
@@ -57,13 +58,29 @@ export interface Weighing {
 export function weighPassages(found: readonly FoundPassage[], weighing: Weighing): readonly FoundPassage[] {
   const most = Math.max(1, ...weighing.topics.values());
   const byWords = found.map((one) => ({ ...one, score: weigh(one, weighing, most) }));
-  const best = byWords.reduce((highest, { score }) => Math.max(highest, score), 0);
-  return byWords
-    .map((one) => ({
-      ...one,
-      score: one.score + best * LEARNED * Math.log1p(SHARPNESS * (weighing.likely.get(one.passage.topic ?? '') ?? 0)),
-    }))
+  const best = highest(byWords);
+  const heard = byWords.map((one) => {
+    const likely = likelihood(one.passage, weighing.likely);
+    return { ...one, score: one.score * (1 + LIKELY_SHARE * likely) + LIKELY_MORE * best * likely };
+  });
+  // What is likely changes the order and the distances; how much there is to say for the best is told by words alone.
+  const scale = best === 0 ? 1 : best / highest(heard);
+  return heard
+    .map((one) => ({ ...one, score: one.score * scale }))
     .sort((a, b) => b.score - a.score || a.passage.id.localeCompare(b.passage.id));
+}
+
+function highest(found: readonly FoundPassage[]): number {
+  return found.reduce((most, { score }) => Math.max(most, score), 0);
+}
+
+/**
+ * From 0 to 1, soon high: what is likely at one in ten is well worth a look. A word explained is of no subject; it is found by the
+ * word, or not at all.
+ */
+function likelihood({ topic, kind }: Passage, likely: ReadonlyMap<string, number>): number {
+  if (topic === null || kind === 'glossary') return 0;
+  return Math.log1p(SHARPNESS * (likely.get(topic) ?? 0)) / Math.log1p(SHARPNESS);
 }
 
 /** `most`: how many lines tell of the topic that most tell of. */
