@@ -41,6 +41,8 @@ export interface Passage {
   readonly ages: Ages;
   /** Words people use for the same thing; they help to find it and are not shown. */
   readonly alsoSaidAs: readonly string[];
+  /** Those of them that the board has added itself, once it has. */
+  readonly saidByBoard?: readonly string[];
   /** Titles of procedures it points to. */
   readonly seeAlso: readonly string[];
   /** The page of the document, from 1; null where it has none. */

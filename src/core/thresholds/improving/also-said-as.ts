@@ -23,7 +23,9 @@ export function withAddedPhrases(
     ...version,
     passages: version.passages.map((passage) => {
       const more = byPassage.get(passage.id);
-      return more === undefined ? passage : { ...passage, alsoSaidAs: [...passage.alsoSaidAs, ...more] };
+      return more === undefined
+        ? passage
+        : { ...passage, alsoSaidAs: [...passage.alsoSaidAs, ...more], saidByBoard: more };
     }),
   };
 }

@@ -14,6 +14,9 @@ export interface Posting {
   readonly texts: Map<number, number>;
 }
 
+/** A board adds a phrase so that it finds this passage, whatever else its words may mean. */
+const SAID_BY_BOARD = 2;
+
 /** The terms of a document's passages, read one passage after the other: the ways people say it, and their own words. */
 export class PassageTerms {
   readonly postings = new Map<string, Posting>();
@@ -24,7 +27,8 @@ export class PassageTerms {
   readonly words = new Map<string, number>();
 
   read(passage: Passage, at: number): void {
-    for (const saying of passage.alsoSaidAs) this.#addSaying(saying, at, 1);
+    const byBoard = new Set(passage.saidByBoard);
+    for (const saying of passage.alsoSaidAs) this.#addSaying(saying, at, byBoard.has(saying) ? SAID_BY_BOARD : 1);
     if (passage.kind !== 'indicator') this.#addSaying(passage.title, at, 1);
     const own = clausesOf(readWords(`${passage.text} ${(passage.topic ?? '').replaceAll('_', ' ')}`));
     this.textLengths[at] = own.length;

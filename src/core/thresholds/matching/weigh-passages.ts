@@ -23,6 +23,12 @@ const UNASKED_MEANING = 0.6;
 const LIKELY_SHARE = 1;
 const LIKELY_MORE = 1;
 const SHARPNESS = 50;
+/** What words find best stays in sight: so many passages at most that are nearly as good, so near to the best. */
+const KEPT = 3;
+const NEARLY = 0.7;
+const NEAR = 0.65;
+/** From this share of what was said on, words are trusted more and more. */
+const PARTLY_COVERED = 0.5;
 
 /** Topics under which a document lists a danger. */
 export const DANGER_TOPICS: Readonly<Record<DangerSign, readonly string[]>> = {
@@ -59,15 +65,32 @@ export function weighPassages(found: readonly FoundPassage[], weighing: Weighing
   const most = Math.max(1, ...weighing.topics.values());
   const byWords = found.map((one) => ({ ...one, score: weigh(one, weighing, most) }));
   const best = highest(byWords);
+  const trust = 1 - trustInWords(byWords, best);
   const heard = byWords.map((one) => {
-    const likely = likelihood(one.passage, weighing.likely);
+    const likely = trust * likelihood(one.passage, weighing.likely);
     return { ...one, score: one.score * (1 + LIKELY_SHARE * likely) + LIKELY_MORE * best * likely };
   });
   // What is likely changes the order and the distances; how much there is to say for the best is told by words alone.
   const scale = best === 0 ? 1 : best / highest(heard);
-  return heard
-    .map((one) => ({ ...one, score: one.score * scale }))
-    .sort((a, b) => b.score - a.score || a.passage.id.localeCompare(b.passage.id));
+  const weighed = heard.map((one) => ({ ...one, score: one.score * scale }));
+  return sorted(keepByWords(weighed, sorted(byWords).slice(0, KEPT)));
+}
+
+function sorted(found: readonly FoundPassage[]): readonly FoundPassage[] {
+  return found.toSorted((a, b) => b.score - a.score || a.passage.id.localeCompare(b.passage.id));
+}
+
+/**
+ * What words find best stays the second subject at least, whatever is likely, and what they find nearly as well stays near: a phrase
+ * that the board has added finds its passage.
+ */
+function keepByWords(found: readonly FoundPassage[], byWords: readonly FoundPassage[]): readonly FoundPassage[] {
+  const topics = new Map<string | null, number>();
+  for (const { passage, score } of found) topics.set(passage.topic, Math.max(score, topics.get(passage.topic) ?? 0));
+  const [most = 0, second = 0] = [...topics.values()].sort((one, other) => other - one);
+  const near = byWords.filter(({ score }) => score >= NEARLY * (byWords[0]?.score ?? 0));
+  const least = new Map(near.map(({ passage }, at) => [passage.id, at === 0 ? second : NEAR * most]));
+  return found.map((one) => ({ ...one, score: Math.max(one.score, least.get(one.passage.id) ?? 0) }));
 }
 
 function highest(found: readonly FoundPassage[]): number {
@@ -75,9 +98,16 @@ function highest(found: readonly FoundPassage[]): number {
 }
 
 /**
- * From 0 to 1, soon high: what is likely at one in ten is well worth a look. A word explained is of no subject; it is found by the
- * word, or not at all.
+ * How far the words alone may be trusted, from 0 to 1: a word explained is found by the word or not at all, and what the document
+ * speaks of in just these words is what was meant, whatever others mean by words like these.
  */
+function trustInWords(byWords: readonly FoundPassage[], best: number): number {
+  const first = byWords.find(({ score }) => score === best);
+  if (first === undefined || first.passage.kind === 'glossary') return 1;
+  return Math.max(0, (first.covered - PARTLY_COVERED) / (1 - PARTLY_COVERED));
+}
+
+/** From 0 to 1, soon high: what is likely at one in ten is well worth a look. A word explained is of no subject. */
 function likelihood({ topic, kind }: Passage, likely: ReadonlyMap<string, number>): number {
   if (topic === null || kind === 'glossary') return 0;
   return Math.log1p(SHARPNESS * (likely.get(topic) ?? 0)) / Math.log1p(SHARPNESS);
