@@ -6,7 +6,7 @@ const SURE = 0.9;
 /** From here on a worry that is grave is one of now. */
 const VERY_LIKELY = 0.6;
 /** Below this what was learned speaks against it. */
-const UNLIKELY = 0.03;
+export const UNLIKELY = 0.03;
 
 /**
  * What the rules saw, weighed with what was learned from questions (decision 0025). What was learned moves it by a step: from nothing

@@ -65,9 +65,9 @@ export function weighPassages(found: readonly FoundPassage[], weighing: Weighing
   const most = Math.max(1, ...weighing.topics.values());
   const byWords = found.map((one) => ({ ...one, score: weigh(one, weighing, most) }));
   const best = highest(byWords);
-  const trust = 1 - trustInWords(byWords, best);
+  const open = 1 - trustInWords(byWords, best);
   const heard = byWords.map((one) => {
-    const likely = trust * likelihood(one.passage, weighing.likely);
+    const likely = open * likelihood(one.passage, weighing.likely);
     return { ...one, score: one.score * (1 + LIKELY_SHARE * likely) + LIKELY_MORE * best * likely };
   });
   // What is likely changes the order and the distances; how much there is to say for the best is told by words alone.
