@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerThresholdQuestion } from '../../../../src/core/thresholds/answering/answer-threshold-question.js';
+import type { Asked } from '../../../../src/core/thresholds/answering/asked.js';
+import { stopByIntent } from '../../../../src/core/thresholds/answering/stop-by-intent.js';
 import { readIntent } from '../../../../src/core/thresholds/intent/read-intent.js';
+import { listen } from '../../../../src/core/thresholds/learned/listen.js';
 import { readWords } from '../../../../src/core/thresholds/reading/read-words.js';
 import { sampleGuidanceIndex } from '../../../kit/sample-guidance-index.js';
 
@@ -19,15 +20,17 @@ describe('what was learned from questions', () => {
     expect(answerThresholdQuestion(`${CALM.repeat(8)}${danger}`, index).emergency?.sign).toBe(sign);
   });
 
-  it('turns nobody away who may speak of a child in danger', () => {
-    const lines = ['src/learn/examples/danger.jsonl', 'tests/core/thresholds/questions/danger-or-not.jsonl']
-      .flatMap((file) => readFileSync(join(import.meta.dirname, '../../../..', file), 'utf8').split('\n'))
-      .filter(Boolean)
-      .map((line) => (JSON.parse(line) as { readonly question: string }).question);
-    const shown = lines
-      .map((question) => ({ question, answer: answerThresholdQuestion(question, index) }))
-      .filter(({ question, answer }) => answer.emergency !== null && readIntent(readWords(question).words) === null);
-    expect(shown.length).toBeGreaterThan(500);
-    expect(shown.filter(({ answer }) => answer.status === 'declined').map(({ question }) => question)).toEqual([]);
+  it.each([
+    [null, 'stopped'],
+    ['missing', 'goes-on'],
+    ['grave', 'goes-on'],
+  ] as const)('turns away what no rule would, unless a child may be in danger: %s', (danger, status) => {
+    const said = readWords('can you book me on a bus to the training venue');
+    expect(readIntent(said.words)).toBeNull();
+    const asked: Asked = {
+      ...{ text: '', index, said, heard: listen(said), danger, dangerLikely: 0, personalData: false, cannotAct: false },
+      ...{ situation: null, topics: new Map(), subjectLikely: 0, found: [], unknownWords: [] },
+    };
+    expect(stopByIntent(asked).status).toBe(status);
   });
 });
